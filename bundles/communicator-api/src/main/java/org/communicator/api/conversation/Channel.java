@@ -1,0 +1,6 @@
+package org.communicator.api.conversation;
+
+/** How a message travels. Who carries it is a provider, which is another matter. */
+public enum Channel {
+    SMS, EMAIL, PUSH
+}

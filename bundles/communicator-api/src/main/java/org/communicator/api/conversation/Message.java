@@ -1,0 +1,66 @@
+package org.communicator.api.conversation;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.LocationId;
+
+/**
+ * A message as it stands in a conversation.
+ *
+ * @param id its id; the order of ids is the order in the timeline
+ * @param account the account
+ * @param conversation the conversation
+ * @param client the client, unless unknown
+ * @param direction in or out
+ * @param kind what it is
+ * @param channel how it travels
+ * @param provider who carries it, such as "twilio"
+ * @param providerId the provider's id, once there is one; unique per provider
+ * @param addresses the two ends
+ * @param text the text; may be empty for what has only attachments
+ * @param at when it was stored
+ * @param author who wrote it; empty for an unknown person and for systems
+ * @param location the location that sent it; empty for inbound
+ * @param status how far it has come
+ * @param failure why it failed, if it did
+ * @param segments SMS segments; 0 on other channels
+ * @param routing where it landed and why; only for inbound
+ * @param requestKey the caller's idempotency key with a digest of the request, if one was given
+ */
+public record Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
+        Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
+        AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
+        MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
+        Optional<RequestKey> requestKey) {
+
+    /** Longest text of a message, in UTF-16 units: the limit of Twilio's {@code Body}. */
+    public static final int MAX_TEXT = 1600;
+
+    public Message {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(conversation, "conversation");
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(providerId, "providerId");
+        Objects.requireNonNull(addresses, "addresses");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(requestKey, "requestKey");
+        if (direction == Direction.INBOUND && routing.isEmpty()) {
+            throw new IllegalArgumentException("an inbound message has a routing decision: " + id);
+        }
+        if (segments < 0) {
+            throw new IllegalArgumentException("segments must not be negative: " + segments);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.communicator.api.host;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * SPI of the host: who the clients, staff and locations are. The host stays their owner; Communicator only
+ * asks. One implementation is registered as an OSGi service; it passes {@code HostDirectoryContract} of the testkit.
+ *
+ * <p>Called on the path of every message, from many threads at once: answers must come from memory or an
+ * indexed store within a few milliseconds, never from a slow remote system. Answers may be some seconds
+ * old. An unknown id is an empty answer, never an error; an unchecked exception means that the directory is
+ * out of order, and the message that asked is tried again later.
+ */
+public interface HostDirectory {
+
+    /** The client of that id; empty if the host has none (any more). */
+    Optional<Client> client(AccountId account, ClientId id);
+
+    /** Those of the ids that exist; at most 100 are asked for at once. */
+    Map<ClientId, Client> clients(AccountId account, Collection<ClientId> ids);
+
+    /**
+     * All clients with that phone number or email, in a stable order; a household shares one phone.
+     *
+     * @param address E.164 or a lower-case email address
+     */
+    List<Client> clientsByAddress(AccountId account, String address);
+
+    /** The staff member of that id; empty if the host has none (any more). */
+    Optional<Staff> staff(AccountId account, StaffId id);
+
+    /** All locations of the account, closed ones included; an account has at most some thousands. */
+    Map<LocationId, Location> locations(AccountId account);
+
+    /**
+     * Whose number that is.
+     *
+     * @param number E.164
+     */
+    Optional<NumberOwner> numberOwner(String number);
+}

@@ -1,0 +1,34 @@
+package org.communicator.api.host;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a staff member or program may do. The host grants rights in the token it signs; the names are part of the API. */
+public enum Right {
+    /** Read conversations of one's locations. */
+    MESSAGES_READ("messages.read"),
+    /** Write to clients of one's locations. */
+    MESSAGES_WRITE("messages.write"),
+    /** Act for every location of the account. */
+    LOCATIONS_ALL("locations.all"),
+    /** Read usage figures. */
+    USAGE_READ("usage.read"),
+    /** Feed the embedded directory. */
+    DIRECTORY_SYNC("directory.sync");
+
+    private final String wireName;
+
+    Right(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The name used in tokens. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The right of that name; empty for names that this version does not know, which grant nothing. */
+    public static Optional<Right> of(String wireName) {
+        return Arrays.stream(values()).filter(right -> right.wireName.equals(wireName)).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.communicator.api.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.LocationId;
+
+/**
+ * Port: conversations. Calls join the thread's transaction (see {@link Transactions}), reads also work without one.
+ * Thread-safe. Errors as in {@link Transactions#inTransaction}.
+ */
+public interface ConversationStore {
+
+    /**
+     * A conversation in a list.
+     *
+     * @param conversation the conversation
+     * @param newest its newest message
+     */
+    record Listed(Conversation conversation, Message newest) {
+    }
+
+    /** The conversation, if it exists within reach. */
+    Optional<Conversation> find(Access access, ConversationId id);
+
+    /** The account's conversation of that key, whoever may see it. */
+    Optional<Conversation> findByKey(AccountId account, ConversationKey key);
+
+    /** Adds a conversation; the key is unique within the account. */
+    void create(Conversation conversation);
+
+    /** Makes a message the newest one, unless a newer one is known already. */
+    void advance(ConversationId id, MessageId newest);
+
+    /** Replaces who owns the conversation and who may see it. */
+    void open(ConversationId id, Set<LocationId> owners, Set<LocationId> openTo);
+
+    /** The locations whose staff may see it; empty if there is no such conversation. */
+    Set<LocationId> openTo(ConversationId id);
+
+    /**
+     * Conversations with at least one message within reach, by newest message, newest first.
+     *
+     * @param inbox only those that this location owns
+     * @param after only those whose newest message is older than this message id
+     * @param limit at most so many
+     */
+    List<Listed> list(Access access, Optional<LocationId> inbox, Optional<UUID> after, int limit);
+}

@@ -1,0 +1,81 @@
+package org.communicator.api.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.channel.OutboundMessage;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.MessageId;
+
+/**
+ * Port: what is still to be sent. One entry per outbound message that the provider is not known to have.
+ * Calls join the thread's transaction. Thread-safe, also across processes on one database.
+ */
+public interface OutboxStore {
+
+    /**
+     * A new entry.
+     *
+     * @param message the message to send
+     * @param conversation its conversation; entries of one conversation are sent one after the other, by message id
+     * @param channel the channel
+     * @param dueAt not before
+     */
+    record Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt) {
+    }
+
+    /**
+     * An entry that the caller may work on until its lease ends.
+     *
+     * @param outbound what to send
+     * @param channel the channel
+     * @param attempts how many attempts were begun before this claim
+     * @param inDoubt whether an earlier attempt may have reached the provider
+     * @param attemptedAt when the earliest attempt began whose outcome is in doubt; present if {@code inDoubt}
+     * @param providerId the provider's id, if a delivery report has brought it meanwhile
+     */
+    record Claim(OutboundMessage outbound, Channel channel, int attempts, boolean inDoubt,
+            Optional<Instant> attemptedAt, Optional<String> providerId) {
+
+        public Claim {
+            Objects.requireNonNull(outbound, "outbound");
+            Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(attemptedAt, "attemptedAt");
+            Objects.requireNonNull(providerId, "providerId");
+        }
+    }
+
+    /** Adds an entry. */
+    void add(Entry entry);
+
+    /**
+     * Takes due entries for the caller alone: each is in doubt and not due again until the lease ends, so that a
+     * crash leaves it to be reconciled. Of a conversation only the oldest entry is taken. Never waits for locks.
+     *
+     * @param channels only these
+     * @param now the moment
+     * @param leaseUntil when others may take them if nothing is heard
+     * @param limit at most so many
+     */
+    List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit);
+
+    /** Takes the entry away: the provider has the message, or never will. */
+    void remove(MessageId message);
+
+    /**
+     * Puts a claimed entry back.
+     *
+     * @param dueAt not before
+     * @param inDoubt whether the provider may have the message
+     */
+    void postpone(MessageId message, Instant dueAt, boolean inDoubt);
+
+    /** When the next entry of these channels is due; empty if there is none. */
+    Optional<Instant> nextDue(Set<Channel> channels);
+
+    /** How many entries there are. */
+    long size();
+}
