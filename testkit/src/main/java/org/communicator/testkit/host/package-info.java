@@ -1,0 +1,2 @@
+/** Contract suite of the host's SPI. */
+package org.communicator.testkit.host;

@@ -1,0 +1,120 @@
+package org.communicator.testkit.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageKind;
+import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffId;
+
+/** Makes messages for tests; says only what a test is about. */
+public final class MessageBuilder {
+
+    private final UUID id;
+    private final AccountId account;
+    private final ConversationId conversation;
+    private final Direction direction;
+    private Channel channel = Channel.SMS;
+    private Optional<String> providerId = Optional.empty();
+    private AddressPair addresses = new AddressPair("+12025550100", "+12025550199");
+    private String text = "Hello";
+    private Instant at;
+    private Optional<ClientId> client = Optional.empty();
+    private Optional<Author> author = Optional.empty();
+    private Optional<LocationId> location = Optional.empty();
+    private Optional<RoutingDecision> routing = Optional.empty();
+    private Optional<RequestKey> requestKey = Optional.empty();
+    private int segments = 1;
+
+    private MessageBuilder(long number, AccountId account, ConversationId conversation, Direction direction) {
+        this.id = TimeOrderedIds.of(number);
+        this.account = account;
+        this.conversation = conversation;
+        this.direction = direction;
+        this.at = StoreStory.START.plusMillis(number);
+    }
+
+    static MessageBuilder inbound(long number, AccountId account, ConversationId conversation, LocationId owner) {
+        return new MessageBuilder(number, account, conversation, Direction.INBOUND).ownedBy(owner);
+    }
+
+    static MessageBuilder outbound(long number, AccountId account, ConversationId conversation, LocationId location) {
+        return new MessageBuilder(number, account, conversation, Direction.OUTBOUND).from(location);
+    }
+
+    public MessageBuilder over(Channel newChannel) {
+        this.channel = newChannel;
+        return this;
+    }
+
+    public MessageBuilder providerId(String newProviderId) {
+        this.providerId = Optional.of(newProviderId);
+        return this;
+    }
+
+    public MessageBuilder between(String ours, String theirs) {
+        this.addresses = new AddressPair(ours, theirs);
+        return this;
+    }
+
+    public MessageBuilder text(String newText) {
+        this.text = newText;
+        return this;
+    }
+
+    public MessageBuilder at(Instant newAt) {
+        this.at = newAt;
+        return this;
+    }
+
+    public MessageBuilder client(String newClient) {
+        this.client = Optional.of(new ClientId(newClient));
+        return this;
+    }
+
+    public MessageBuilder author(String authorId, String name) {
+        this.author = Optional.of(new Author(authorId, name));
+        return this;
+    }
+
+    public MessageBuilder from(LocationId newLocation) {
+        this.location = Optional.of(newLocation);
+        return this;
+    }
+
+    public MessageBuilder ownedBy(LocationId... owners) {
+        this.routing = Optional.of(new RoutingDecision("4b", Set.of(owners), "Because it belongs here.", "C=1"));
+        return this;
+    }
+
+    public MessageBuilder requestKey(String staff, String key) {
+        this.requestKey = Optional.of(new RequestKey(new StaffId(staff), key, "f".repeat(64)));
+        return this;
+    }
+
+    public MessageBuilder segments(int newSegments) {
+        this.segments = newSegments;
+        return this;
+    }
+
+    public Message build() {
+        boolean inbound = direction == Direction.INBOUND;
+        return new Message(new MessageId(id), account, conversation, client, direction,
+                inbound ? MessageKind.CLIENT_MESSAGE : MessageKind.STAFF_MESSAGE, channel, "twilio", providerId,
+                addresses, text, at, author, location, inbound ? MessageStatus.RECEIVED : MessageStatus.QUEUED,
+                Optional.empty(), segments, routing, requestKey);
+    }
+}
