@@ -7,6 +7,9 @@ import org.communicator.api.conversation.MessageStatus;
 /** What came of one attempt to send. A value, never an exception: the outbox decides what follows. */
 public sealed interface SendResult {
 
+    /** A word for figures and logs. */
+    String word();
+
     /**
      * The provider has it.
      *
@@ -14,6 +17,11 @@ public sealed interface SendResult {
      * @param status where it stands, at least {@link MessageStatus#SENDING}
      */
     record Accepted(String providerId, MessageStatus status) implements SendResult {
+
+        @Override
+        public String word() {
+            return "accepted";
+        }
     }
 
     /**
@@ -22,6 +30,11 @@ public sealed interface SendResult {
      * @param failure the cause
      */
     record Rejected(Failure failure) implements SendResult {
+
+        @Override
+        public String word() {
+            return "rejected";
+        }
     }
 
     /**
@@ -31,6 +44,11 @@ public sealed interface SendResult {
      * @param atLeast how long to wait at least; zero leaves it to the outbox
      */
     record Later(String cause, Duration atLeast) implements SendResult {
+
+        @Override
+        public String word() {
+            return "later";
+        }
     }
 
     /**
@@ -39,5 +57,10 @@ public sealed interface SendResult {
      * @param cause a short word for the log, without addresses or text
      */
     record InDoubt(String cause) implements SendResult {
+
+        @Override
+        public String word() {
+            return "in_doubt";
+        }
     }
 }

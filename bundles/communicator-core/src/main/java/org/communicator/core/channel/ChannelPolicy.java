@@ -1,0 +1,134 @@
+package org.communicator.core.channel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.ChannelChoice.Code;
+import org.communicator.api.conversation.ChannelChoice.Reason;
+import org.communicator.api.conversation.ChannelChoice.Route;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.ContactPoint;
+import org.communicator.api.host.PhoneNumbers;
+
+/**
+ * Decides by which channel a client is written to (G05): push to the guest app, else SMS, else email. Pure. A
+ * channel that is not set up is passed over like one that the client does not have.
+ */
+public final class ChannelPolicy {
+
+    private final PhoneNumbers phones;
+
+    public ChannelPolicy(PhoneNumbers phones) {
+        this.phones = phones;
+    }
+
+    private sealed interface Try permits Way, NoWay {
+    }
+
+    private record Way(Route route) implements Try {
+    }
+
+    private record NoWay(Reason reason) implements Try {
+    }
+
+    /**
+     * The channel of the next message to a client.
+     *
+     * @param setUp the channels that can send now
+     */
+    public ChannelChoice decide(Client client, Set<Channel> setUp) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Try attempt : List.of(push(client, setUp), sms(client, setUp), email(client, setUp))) {
+            if (attempt instanceof Way way) {
+                return choice(way.route(), reasons);
+            }
+            reasons.add(((NoWay) attempt).reason());
+        }
+        return none(reasons);
+    }
+
+    /** The channel of the next message to somebody whom the host does not know: back where it came from. */
+    public ChannelChoice decideForStranger(Channel channel, String address, Set<Channel> setUp) {
+        return setUp.contains(channel) ? choice(new Route(channel, address), List.of())
+                : none(List.of(notSetUp(channel).reason()));
+    }
+
+    private Try push(Client client, Set<Channel> setUp) {
+        if (!client.guestApp()) {
+            return no(Channel.PUSH, Code.NO_GUEST_APP, "The guest app is not installed.");
+        }
+        return setUp.contains(Channel.PUSH) ? new Way(new Route(Channel.PUSH, client.id().value()))
+                : notSetUp(Channel.PUSH);
+    }
+
+    private Try sms(Client client, Set<Channel> setUp) {
+        List<ContactPoint> written = pointsOf(client, ContactPoint.Type.PHONE);
+        if (written.isEmpty()) {
+            return no(Channel.SMS, Code.NO_PHONE, "There is no phone number.");
+        }
+        Optional<String> number = textable(written);
+        if (number.isEmpty()) {
+            return no(Channel.SMS, Code.INVALID_PHONE, "The phone number is not valid.");
+        }
+        if (!client.smsTransactionalConsent()) {
+            return no(Channel.SMS, Code.NO_SMS_CONSENT, "The client has not opted in to text messages.");
+        }
+        return setUp.contains(Channel.SMS) ? new Way(new Route(Channel.SMS, number.get())) : notSetUp(Channel.SMS);
+    }
+
+    private Try email(Client client, Set<Channel> setUp) {
+        List<ContactPoint> written = pointsOf(client, ContactPoint.Type.EMAIL);
+        if (written.isEmpty()) {
+            return no(Channel.EMAIL, Code.NO_EMAIL, "There is no email address.");
+        }
+        Optional<String> address = written.stream().flatMap(point -> point.normalized().stream()).findFirst();
+        if (address.isEmpty()) {
+            return no(Channel.EMAIL, Code.INVALID_EMAIL, "The email address is not valid.");
+        }
+        if (!client.emailTransactionalConsent()) {
+            return no(Channel.EMAIL, Code.NO_EMAIL_CONSENT, "The client has not opted in to email.");
+        }
+        return setUp.contains(Channel.EMAIL) ? new Way(new Route(Channel.EMAIL, address.get()))
+                : notSetUp(Channel.EMAIL);
+    }
+
+    /** The first number that texts can reach; else the first valid one, since numbering plans do not tell all. */
+    private Optional<String> textable(List<ContactPoint> points) {
+        List<String> valid = points.stream().flatMap(point -> point.normalized().stream()).toList();
+        return valid.stream().filter(phones::canReceiveText).findFirst().or(() -> valid.stream().findFirst());
+    }
+
+    private static List<ContactPoint> pointsOf(Client client, ContactPoint.Type type) {
+        return client.contactPoints().stream().filter(point -> point.type() == type).toList();
+    }
+
+    private static NoWay notSetUp(Channel channel) {
+        return no(channel, Code.CHANNEL_NOT_SET_UP, switch (channel) {
+            case SMS -> "Text messages are not set up here.";
+            case EMAIL -> "Email is not set up here.";
+            case PUSH -> "Push notifications are not set up here.";
+        });
+    }
+
+    private static NoWay no(Channel channel, Code code, String text) {
+        return new NoWay(new Reason(channel, code, text));
+    }
+
+    private static ChannelChoice choice(Route route, List<Reason> reasons) {
+        String by = switch (route.channel()) {
+            case PUSH -> "push notification";
+            case SMS -> "SMS";
+            case EMAIL -> "email";
+        };
+        return new ChannelChoice(Optional.of(route), "Messages will be sent via " + by + ".", reasons);
+    }
+
+    private static ChannelChoice none(List<Reason> reasons) {
+        return new ChannelChoice(Optional.empty(), "This client cannot be reached. "
+                + reasons.stream().map(Reason::text).collect(Collectors.joining(" ")), reasons);
+    }
+}

@@ -1,0 +1,66 @@
+package org.communicator.core.conversation;
+
+import java.util.Optional;
+import org.communicator.api.conversation.ClientOverview;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationSummary;
+import org.communicator.api.conversation.Conversations;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.Page;
+import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffSession;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The door to the use cases of staff. */
+@Component
+public final class ConversationService implements Conversations {
+
+    private final ReadingService reading;
+    private final PostingService posting;
+
+    @Activate
+    public ConversationService(@Reference ReadingService reading, @Reference PostingService posting) {
+        this.reading = reading;
+        this.posting = posting;
+    }
+
+    @Override
+    public Optional<ClientOverview> client(StaffSession session, ClientId client) {
+        return reading.client(session, client);
+    }
+
+    @Override
+    public Optional<Page<Message>> clientMessages(StaffSession session, ClientId client, Page.Request page) {
+        return reading.clientMessages(session, client, page);
+    }
+
+    @Override
+    public Page<ConversationSummary> list(StaffSession session, Optional<LocationId> inbox, Page.Request page) {
+        return reading.list(session, inbox, page);
+    }
+
+    @Override
+    public Optional<ConversationSummary> conversation(StaffSession session, ConversationId conversation) {
+        return reading.conversation(session, conversation);
+    }
+
+    @Override
+    public Optional<Page<Message>> messages(StaffSession session, ConversationId conversation, Page.Request page) {
+        return reading.messages(session, conversation, page);
+    }
+
+    @Override
+    public PostOutcome postToClient(StaffSession session, ClientId client, NewMessage message) {
+        return posting.postToClient(session, client, message);
+    }
+
+    @Override
+    public PostOutcome post(StaffSession session, ConversationId conversation, NewMessage message) {
+        return posting.post(session, conversation, message);
+    }
+}

@@ -1,0 +1,109 @@
+package org.communicator.core.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ChannelChoice.Route;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageKind;
+import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffSession;
+import org.communicator.core.channel.Senders;
+import org.communicator.core.channel.SmsSegments;
+import org.communicator.core.conversation.Recipients.Recipient;
+import org.communicator.core.work.Stamps;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes outbound messages: from which location and number, by which provider, counted in segments. */
+@Component(service = Drafts.class)
+public final class Drafts {
+
+    private final HostDirectory directory;
+    private final Senders senders;
+    private final Stamps stamps;
+
+    @Activate
+    public Drafts(@Reference HostDirectory directory, @Reference Senders senders, @Reference Stamps stamps) {
+        this.directory = directory;
+        this.senders = senders;
+        this.stamps = stamps;
+    }
+
+    /**
+     * Where a message comes from.
+     *
+     * @param location the sending location
+     * @param address its number
+     */
+    record Origin(LocationId location, String address) {
+    }
+
+    /** Where a staff member's message comes from; empty if there is no number to send from. */
+    Optional<Origin> origin(StaffSession session, Recipient recipient) {
+        AccountMap map = new AccountMap(directory.locations(session.account()));
+        LocationId location = location(session, recipient, map);
+        return map.senderNumber(location).map(number -> new Origin(location, number));
+    }
+
+    /** The message of a staff member, as it is stored. */
+    Message message(StaffSession session, Recipient recipient, ConversationId conversation, Route route, Origin origin,
+            NewMessage draft) {
+        return new Message(new MessageId(stamps.id()), session.account(), conversation, recipient.key().client(),
+                Direction.OUTBOUND, MessageKind.STAFF_MESSAGE, route.channel(), provider(route.channel()),
+                Optional.empty(), new AddressPair(origin.address(), route.address()), draft.text(), stamps.now(),
+                Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
+                MessageStatus.QUEUED, Optional.empty(),
+                route.channel() == Channel.SMS ? SmsSegments.count(draft.text()) : 0, Optional.empty(),
+                requestKey(session, recipient.key(), draft));
+    }
+
+    ConversationId newConversation() {
+        return new ConversationId(stamps.id());
+    }
+
+    /** The caller's key with a digest of what it asked for. */
+    static Optional<RequestKey> requestKey(StaffSession session, ConversationKey target, NewMessage draft) {
+        return draft.idempotencyKey().map(key -> new RequestKey(session.staff(), key,
+                sha256(target.value() + "\n" + draft.text())));
+    }
+
+    /** Where one is logged in; else a location of one's own that has the conversation; else any of one's own. */
+    private static LocationId location(StaffSession session, Recipient recipient, AccountMap map) {
+        Set<LocationId> owners = recipient.conversation().map(Conversation::owners).orElse(Set.of());
+        return session.loggedInAt()
+                .or(() -> session.locations().stream().filter(owners::contains).min(Comparator.naturalOrder()))
+                .or(() -> session.locations().stream().min(Comparator.naturalOrder()))
+                .orElseGet(map::accountDefault);
+    }
+
+    private String provider(Channel channel) {
+        return senders.of(channel).map(sender -> sender.provider()).orElse("none");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

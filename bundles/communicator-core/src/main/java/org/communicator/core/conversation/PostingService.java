@@ -1,0 +1,156 @@
+package org.communicator.core.conversation;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.ChannelChoice.Route;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.store.DuplicateKeyException;
+import org.communicator.api.store.OutboxStore.Entry;
+import org.communicator.core.conversation.Drafts.Origin;
+import org.communicator.core.conversation.Recipients.Recipient;
+import org.communicator.core.live.Events;
+import org.communicator.core.outbox.OutboxRelay;
+import org.communicator.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes to clients: decides the way, stores message and outbox entry together, tells those who follow. */
+@Component(service = PostingService.class)
+public final class PostingService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostingService.class);
+
+    /** Enough for several first messages to one client at once; each loser finds what the winner made. */
+    private static final int ATTEMPTS = 5;
+
+    private final Stores stores;
+    private final Recipients recipients;
+    private final Drafts drafts;
+    private final OutboxRelay relay;
+    private final Events events;
+
+    @Activate
+    public PostingService(@Reference Stores stores, @Reference Recipients recipients, @Reference Drafts drafts,
+            @Reference OutboxRelay relay, @Reference Events events) {
+        this.stores = stores;
+        this.recipients = recipients;
+        this.drafts = drafts;
+        this.relay = relay;
+        this.events = events;
+    }
+
+    PostOutcome postToClient(StaffSession session, ClientId client, NewMessage draft) {
+        session.require(Right.MESSAGES_WRITE);
+        return post(session, recipients.client(session, client), draft);
+    }
+
+    PostOutcome post(StaffSession session, ConversationId conversation, NewMessage draft) {
+        session.require(Right.MESSAGES_WRITE);
+        return post(session, recipients.conversation(session, conversation), draft);
+    }
+
+    private PostOutcome post(StaffSession session, Optional<Recipient> found, NewMessage draft) {
+        if (found.isEmpty()) {
+            return new PostOutcome.NotFound();
+        }
+        Recipient recipient = found.get();
+        Optional<PostOutcome> earlier = earlier(session, recipient, draft);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        ChannelChoice choice = recipients.choice(recipient);
+        if (choice.route().isEmpty()) {
+            return new PostOutcome.Unreachable(choice);
+        }
+        Optional<Origin> origin = drafts.origin(session, recipient);
+        return origin.isEmpty() ? new PostOutcome.NoSenderNumber()
+                : send(session, recipient, choice.route().get(), origin.get(), draft);
+    }
+
+    /** What an earlier request with the same key led to. */
+    private Optional<PostOutcome> earlier(StaffSession session, Recipient recipient, NewMessage draft) {
+        return Drafts.requestKey(session, recipient.key(), draft).flatMap(key -> stores.messages()
+                .findByRequestKey(session.account(), key.staff(), key.key())
+                .map(message -> sameRequest(message, key) ? new PostOutcome.Posted(message)
+                        : new PostOutcome.KeyReused()));
+    }
+
+    private static boolean sameRequest(Message message, RequestKey key) {
+        return message.requestKey().map(RequestKey::digest).filter(key.digest()::equals).isPresent();
+    }
+
+    private PostOutcome send(StaffSession session, Recipient recipient, Route route, Origin origin, NewMessage draft) {
+        DuplicateKeyException last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                MessageAppended stored = stores.transactions()
+                        .inTransaction(() -> store(session, recipient, route, origin, draft));
+                announce(stored);
+                return new PostOutcome.Posted(stored.message());
+            } catch (DuplicateKeyException taken) {
+                Optional<PostOutcome> earlier = earlier(session, recipient, draft);
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
+                last = taken;
+            }
+        }
+        throw last;
+    }
+
+    private MessageAppended store(StaffSession session, Recipient recipient, Route route, Origin origin,
+            NewMessage draft) {
+        Optional<Conversation> existing = stores.conversations().findByKey(session.account(), recipient.key());
+        ConversationId id = existing.map(Conversation::id).orElseGet(drafts::newConversation);
+        Message message = drafts.message(session, recipient, id, route, origin, draft);
+        Set<LocationId> owners = existing.map(Conversation::owners).orElse(Set.of(origin.location()));
+        Set<LocationId> openTo = openTo(recipient, existing, origin.location());
+        if (existing.isEmpty()) {
+            stores.conversations().create(new Conversation(id, session.account(), recipient.key(), owners, openTo,
+                    Optional.of(message.id())));
+        } else {
+            extend(existing.get(), openTo, message);
+        }
+        stores.messages().append(message);
+        stores.outbox().add(new Entry(message.id(), id, route.channel(), message.at()));
+        return new MessageAppended(message, openTo, owners, Optional.empty());
+    }
+
+    private void extend(Conversation conversation, Set<LocationId> openTo, Message message) {
+        if (!conversation.openTo().equals(openTo)) {
+            stores.conversations().open(conversation.id(), conversation.owners(), openTo);
+        }
+        stores.conversations().advance(conversation.id(), message.id());
+    }
+
+    private static Set<LocationId> openTo(Recipient recipient, Optional<Conversation> existing, LocationId from) {
+        Set<LocationId> open = new HashSet<>(existing.map(Conversation::openTo).orElse(Set.of()));
+        recipient.known().map(Client::locations).ifPresent(open::addAll);
+        open.add(from);
+        return open;
+    }
+
+    private void announce(MessageAppended stored) {
+        LOG.info("queued message={} conversation={} channel={} location={} staff={}", stored.message().id(),
+                stored.message().conversation(), stored.message().channel(), stored.message().location().orElseThrow(),
+                stored.message().author().orElseThrow().id());
+        events.publish(stored);
+        relay.wake();
+    }
+}

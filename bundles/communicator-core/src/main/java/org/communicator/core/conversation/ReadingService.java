@@ -1,0 +1,107 @@
+package org.communicator.core.conversation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.ClientOverview;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.ConversationSummary;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.Page;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.store.ConversationStore.Listed;
+import org.communicator.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows staff what they may see. */
+@Component(service = ReadingService.class)
+public final class ReadingService {
+
+    private final Stores stores;
+    private final HostDirectory directory;
+    private final Recipients recipients;
+
+    @Activate
+    public ReadingService(@Reference Stores stores, @Reference HostDirectory directory,
+            @Reference Recipients recipients) {
+        this.stores = stores;
+        this.directory = directory;
+        this.recipients = recipients;
+    }
+
+    Optional<ClientOverview> client(StaffSession session, ClientId id) {
+        session.require(Right.MESSAGES_READ);
+        return recipients.client(session, id).map(found -> new ClientOverview(id,
+                found.known().map(Client::name).orElse(id.value()), found.known().isPresent(),
+                found.known().map(Client::locations).orElse(Set.of()), found.conversation().map(Conversation::id),
+                recipients.choice(found)));
+    }
+
+    Optional<Page<Message>> clientMessages(StaffSession session, ClientId id, Page.Request page) {
+        session.require(Right.MESSAGES_READ);
+        return recipients.client(session, id).map(found -> found.conversation()
+                .map(conversation -> page(conversation.id(), page))
+                .orElse(new Page<>(List.of(), Optional.empty())));
+    }
+
+    Page<ConversationSummary> list(StaffSession session, Optional<LocationId> inbox, Page.Request page) {
+        session.require(Right.MESSAGES_READ);
+        List<Listed> rows = stores.conversations().list(session.access(), inbox, page.after(), page.limit() + 1);
+        Page<Listed> found = Page.of(rows, page.limit(), row -> row.newest().id().value());
+        Map<ClientId, Client> clients = directory.clients(session.account(), clientsOf(found.items()));
+        return found.map(row -> new ConversationSummary(row.conversation(), title(row.conversation().key(), clients),
+                Optional.of(row.newest()), Optional.empty()));
+    }
+
+    Optional<ConversationSummary> conversation(StaffSession session, ConversationId id) {
+        session.require(Right.MESSAGES_READ);
+        return recipients.conversation(session, id).map(found -> summary(found, recipients.choice(found)));
+    }
+
+    Optional<Page<Message>> messages(StaffSession session, ConversationId id, Page.Request page) {
+        session.require(Right.MESSAGES_READ);
+        Access access = session.access();
+        return stores.conversations().find(access, id).map(conversation -> page(conversation.id(), page));
+    }
+
+    private ConversationSummary summary(Recipients.Recipient found, ChannelChoice choice) {
+        Conversation conversation = found.conversation().orElseThrow();
+        Map<ClientId, Client> known = found.known().map(client -> Map.of(client.id(), client)).orElse(Map.of());
+        return new ConversationSummary(conversation, title(conversation.key(), known),
+                conversation.newest().flatMap(stores.messages()::find), Optional.of(choice));
+    }
+
+    private Page<Message> page(ConversationId id, Page.Request page) {
+        List<Message> rows = stores.messages().list(id, page.after(), page.limit() + 1);
+        return Page.of(rows, page.limit(), ReadingService::key);
+    }
+
+    private static UUID key(Message message) {
+        return message.id().value();
+    }
+
+    private static Collection<ClientId> clientsOf(List<Listed> rows) {
+        return rows.stream().flatMap(row -> row.conversation().key().client().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String title(ConversationKey key, Map<ClientId, Client> clients) {
+        return key.client().map(id -> clients.containsKey(id) ? clients.get(id).name() : id.value())
+                .orElseGet(() -> key.address().orElseThrow());
+    }
+}

@@ -1,0 +1,139 @@
+package org.communicator.core.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.channel.InboundMessage;
+import org.communicator.api.channel.InboundMessages;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageKind;
+import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.NumberOwner;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.operations.Meters;
+import org.communicator.api.store.DuplicateKeyException;
+import org.communicator.core.CoreConfig;
+import org.communicator.core.live.Events;
+import org.communicator.core.store.Stores;
+import org.communicator.core.work.Stamps;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes in what clients write: finds out who it is, decides where it lands, stores it once, tells the staff. */
+@Component(service = InboundMessages.class, configurationPid = CoreConfig.PID)
+public final class ReceivingService implements InboundMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceivingService.class);
+
+    /** Enough for several first messages of one new person at once; each loser finds what the winner made. */
+    private static final int ATTEMPTS = 5;
+
+    private final Stores stores;
+    private final HostDirectory directory;
+    private final Events events;
+    private final Meters meters;
+    private final Stamps stamps;
+    private final Duration contextWindow;
+
+    @Activate
+    public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
+            @Reference Meters meters, @Reference Stamps stamps, CoreConfig config) {
+        this.stores = stores;
+        this.directory = directory;
+        this.events = events;
+        this.meters = meters;
+        this.stamps = stamps;
+        this.contextWindow = Duration.ofDays(config.context_window_days());
+    }
+
+    @Override
+    public Received receive(InboundMessage inbound) {
+        InboundContext context = contextOf(inbound);
+        DuplicateKeyException last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                MessageAppended stored = stores.transactions().inTransaction(() -> store(context));
+                announce(stored);
+                return new Received(stored.message().id(), false);
+            } catch (DuplicateKeyException taken) {
+                Optional<Message> earlier = stores.messages().findByProviderId(inbound.provider(), inbound.providerId());
+                if (earlier.isPresent()) {
+                    meters.count("inbound_messages", "outcome", "duplicate");
+                    return new Received(earlier.get().id(), true);
+                }
+                last = taken;
+            }
+        }
+        throw last;
+    }
+
+    private InboundContext contextOf(InboundMessage inbound) {
+        Optional<NumberOwner> owner = directory.numberOwner(inbound.addresses().ours());
+        AccountId account = owner.map(NumberOwner::account).orElse(inbound.fallbackAccount());
+        return new InboundContext(inbound, account, owner.map(NumberOwner::locations).orElse(Set.of()),
+                directory.clientsByAddress(account, inbound.addresses().theirs()),
+                new AccountMap(directory.locations(account)));
+    }
+
+    private MessageAppended store(InboundContext context) {
+        Instant now = stamps.now();
+        InboundMessage inbound = context.inbound();
+        Optional<Message> answered = stores.messages().newestOutbound(context.account(), inbound.channel(),
+                inbound.addresses(), now.minus(contextWindow));
+        Optional<ClientId> client = context.client(answered);
+        RoutingDecision decision = context.route(client, answered, id -> directory.staff(context.account(), id));
+        Set<LocationId> openTo = context.openTo(client, answered, decision.owners());
+        MessageId id = new MessageId(stamps.id());
+        ConversationId conversation = conversation(context, client, id, decision.owners(), openTo);
+        Message message = new Message(id, context.account(), conversation, client, Direction.INBOUND,
+                MessageKind.CLIENT_MESSAGE, inbound.channel(), inbound.provider(), Optional.of(inbound.providerId()),
+                inbound.addresses(), inbound.text(), now, context.author(client), Optional.empty(),
+                MessageStatus.RECEIVED, Optional.empty(), inbound.segments(), Optional.of(decision), Optional.empty());
+        stores.messages().append(message);
+        return new MessageAppended(message, openTo, decision.owners(), answeredStaff(answered));
+    }
+
+    private ConversationId conversation(InboundContext context, Optional<ClientId> client, MessageId newest,
+            Set<LocationId> owners, Set<LocationId> openTo) {
+        Optional<Conversation> existing = stores.conversations().findByKey(context.account(), context.key(client));
+        if (existing.isEmpty()) {
+            ConversationId id = new ConversationId(stamps.id());
+            stores.conversations().create(new Conversation(id, context.account(), context.key(client), owners, openTo,
+                    Optional.of(newest)));
+            return id;
+        }
+        Conversation known = existing.get();
+        if (!known.owners().equals(owners) || !known.openTo().equals(openTo)) {
+            stores.conversations().open(known.id(), owners, openTo);
+        }
+        stores.conversations().advance(known.id(), newest);
+        return known.id();
+    }
+
+    private void announce(MessageAppended stored) {
+        Message message = stored.message();
+        meters.count("inbound_messages", "outcome", "stored");
+        LOG.info("received message={} conversation={} client={} rule={} owners={}", message.id(), message.conversation(),
+                message.client().map(ClientId::value).orElse("-"), message.routing().get().rule(), stored.owners());
+        events.publish(stored);
+    }
+
+    private static Optional<StaffId> answeredStaff(Optional<Message> answered) {
+        return answered.filter(message -> message.kind() == MessageKind.STAFF_MESSAGE).flatMap(Message::author)
+                .map(author -> new StaffId(author.id()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.communicator.core.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.PhoneNumbers;
+import org.communicator.api.host.StaffSession;
+import org.communicator.core.channel.ChannelPolicy;
+import org.communicator.core.channel.Senders;
+import org.communicator.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds those whom a staff member may write to, and how they can be reached. */
+@Component(service = Recipients.class)
+public final class Recipients {
+
+    private static final ChannelChoice GONE =
+            new ChannelChoice(Optional.empty(), "This client is no longer in the CRM.", List.of());
+
+    private final Stores stores;
+    private final HostDirectory directory;
+    private final Senders senders;
+    private final ChannelPolicy policy;
+
+    @Activate
+    public Recipients(@Reference Stores stores, @Reference HostDirectory directory, @Reference Senders senders,
+            @Reference PhoneNumbers phones) {
+        this.stores = stores;
+        this.directory = directory;
+        this.senders = senders;
+        this.policy = new ChannelPolicy(phones);
+    }
+
+    /**
+     * Somebody who may be written to.
+     *
+     * @param key client or bare address
+     * @param known the client, unless unknown to the host or no longer there
+     * @param conversation the conversation, if there is one
+     */
+    record Recipient(ConversationKey key, Optional<Client> known, Optional<Conversation> conversation) {
+    }
+
+    /** A client within reach: by his or her locations, or by a conversation. */
+    Optional<Recipient> client(StaffSession session, ClientId id) {
+        Access access = session.access();
+        ConversationKey key = ConversationKey.of(id);
+        Optional<Client> known = directory.client(session.account(), id);
+        Optional<Conversation> conversation = stores.conversations().findByKey(session.account(), key);
+        boolean within = known.filter(client -> access.reaches(client.account(), client.locations())).isPresent()
+                || conversation.filter(talk -> access.reaches(talk.account(), talk.openTo())).isPresent();
+        return within ? Optional.of(new Recipient(key, known, conversation)) : Optional.empty();
+    }
+
+    /** The person of a conversation within reach. */
+    Optional<Recipient> conversation(StaffSession session, ConversationId id) {
+        return stores.conversations().find(session.access(), id).map(talk -> new Recipient(talk.key(),
+                talk.key().client().flatMap(client -> directory.client(session.account(), client)), Optional.of(talk)));
+    }
+
+    /** How the person can be reached now. */
+    ChannelChoice choice(Recipient recipient) {
+        if (recipient.known().isPresent()) {
+            return policy.decide(recipient.known().get(), senders.channels());
+        }
+        return recipient.key().address().map(this::strangerChoice).orElse(GONE);
+    }
+
+    private ChannelChoice strangerChoice(String address) {
+        Channel channel = address.indexOf('@') < 0 ? Channel.SMS : Channel.EMAIL;
+        return policy.decideForStranger(channel, address, senders.channels());
+    }
+}

@@ -1,0 +1,71 @@
+package org.communicator.core.delivery;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.communicator.api.channel.DeliveryReport;
+import org.communicator.api.channel.DeliveryReports;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.live.CommunicatorEvent.StatusChanged;
+import org.communicator.api.operations.Meters;
+import org.communicator.api.store.MessageStore.Step;
+import org.communicator.core.live.Events;
+import org.communicator.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Moves messages on: by what providers report, and by what the outbox learns when it sends. */
+@Component(service = {DeliveryReports.class, DeliveryService.class})
+public final class DeliveryService implements DeliveryReports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryService.class);
+
+    private final Stores stores;
+    private final Events events;
+    private final Meters meters;
+
+    @Activate
+    public DeliveryService(@Reference Stores stores, @Reference Events events, @Reference Meters meters) {
+        this.stores = stores;
+        this.events = events;
+        this.meters = meters;
+    }
+
+    @Override
+    public Effect report(DeliveryReport report) {
+        Step step = new Step(report.status(), Optional.of(report.providerId()), report.failure());
+        Optional<StatusChanged> change = stores.transactions().inTransaction(() -> advance(report.message(), step));
+        change.ifPresent(this::announce);
+        Effect effect = change.isPresent() ? Effect.ADVANCED
+                : stores.messages().find(report.message()).isPresent() ? Effect.NOTHING_NEW : Effect.UNKNOWN;
+        meters.count("delivery_reports", "effect", effect.name().toLowerCase(Locale.ROOT));
+        return effect;
+    }
+
+    /** Ends the outbox entry of a message together with the step that it led to. */
+    public void settle(MessageId message, Step step) {
+        Optional<StatusChanged> change = stores.transactions().inTransaction(() -> {
+            stores.outbox().remove(message);
+            return advance(message, step);
+        });
+        change.ifPresent(this::announce);
+    }
+
+    private Optional<StatusChanged> advance(MessageId id, Step step) {
+        if (!stores.messages().advance(id, step)) {
+            return Optional.empty();
+        }
+        Message message = stores.messages().find(id).orElseThrow();
+        return Optional.of(new StatusChanged(message, stores.conversations().openTo(message.conversation())));
+    }
+
+    private void announce(StatusChanged change) {
+        LOG.info("status message={} conversation={} status={} code={}", change.message().id(),
+                change.message().conversation(), change.message().status(),
+                change.message().failure().map(failure -> failure.code()).orElse("-"));
+        events.publish(change);
+    }
+}

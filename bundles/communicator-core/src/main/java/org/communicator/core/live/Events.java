@@ -1,0 +1,41 @@
+package org.communicator.core.live;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.live.ConversationListener;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the listeners what happened; called after commit. A listener that throws hurts nobody. */
+@Component(service = Events.class)
+public final class Events {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+
+    private final List<ConversationListener> listeners = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void add(ConversationListener listener) {
+        listeners.add(listener);
+    }
+
+    public void remove(ConversationListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Tells everybody. */
+    public void publish(CommunicatorEvent event) {
+        for (ConversationListener listener : listeners) {
+            try {
+                listener.on(event);
+            } catch (RuntimeException broken) {
+                LOG.warn("listener {} failed for message {}", listener.getClass().getName(), event.message().id(), broken);
+            }
+        }
+    }
+}

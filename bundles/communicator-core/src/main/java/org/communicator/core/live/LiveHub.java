@@ -1,0 +1,107 @@
+package org.communicator.core.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.live.ConversationListener;
+import org.communicator.api.live.LiveEvent;
+import org.communicator.api.live.LiveFeed;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Hands events to those who follow and may see them, and remembers the newest ones so that a follower who was cut
+ * off goes on without a gap. What is older, or was before a restart, is answered with a resync.
+ */
+@Component(service = {LiveFeed.class, ConversationListener.class})
+public final class LiveHub implements LiveFeed, ConversationListener {
+
+    static final int REMEMBERED = 8192;
+
+    private final Object order = new Object();
+    private final String epoch;
+    private final CommunicatorEvent[] memory = new CommunicatorEvent[REMEMBERED];
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private long newest;
+
+    @Activate
+    public LiveHub() {
+        this(UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    LiveHub(String epoch) {
+        this.epoch = epoch;
+    }
+
+    @Override
+    public void on(CommunicatorEvent event) {
+        synchronized (order) {
+            memory[slot(++newest)] = event;
+            for (Follower follower : followers) {
+                if (!follower.tell(newest, event)) {
+                    followers.remove(follower);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Subscription open(StaffSession session, Optional<String> lastEventId, Consumer<LiveEvent> sink) {
+        session.require(Right.MESSAGES_READ);
+        Follower follower = new Follower(new Audience(session), sink, epoch);
+        synchronized (order) {
+            if (greet(follower, lastEventId)) {
+                followers.add(follower);
+            }
+        }
+        return () -> close(follower);
+    }
+
+    /** How many streams are open. */
+    int open() {
+        synchronized (order) {
+            return followers.size();
+        }
+    }
+
+    private void close(Follower follower) {
+        synchronized (order) {
+            followers.remove(follower);
+        }
+    }
+
+    private boolean greet(Follower follower, Optional<String> lastEventId) {
+        Optional<Long> seen = lastEventId.flatMap(this::position);
+        if (seen.isEmpty()) {
+            return follower.greet(newest, lastEventId.isEmpty() ? LiveEvent.Type.HELLO : LiveEvent.Type.RESYNC);
+        }
+        boolean goesOn = follower.greet(seen.get(), LiveEvent.Type.HELLO);
+        for (long missed = seen.get() + 1; goesOn && missed <= newest; missed++) {
+            goesOn = follower.tell(missed, memory[slot(missed)]);
+        }
+        return goesOn;
+    }
+
+    /** The position of an id of this run that is still remembered. */
+    private Optional<Long> position(String id) {
+        int dash = id.indexOf('-');
+        if (dash < 0 || !id.substring(0, dash).equals(epoch)) {
+            return Optional.empty();
+        }
+        try {
+            long position = Long.parseLong(id.substring(dash + 1));
+            return position <= newest && position >= newest - REMEMBERED ? Optional.of(position) : Optional.empty();
+        } catch (NumberFormatException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private static int slot(long position) {
+        return (int) (position % REMEMBERED);
+    }
+}

@@ -1,0 +1,108 @@
+package org.communicator.core.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import org.communicator.api.channel.ChannelSender;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.store.OutboxStore.Claim;
+import org.communicator.core.CoreConfig;
+import org.communicator.core.channel.Senders;
+import org.communicator.core.store.Stores;
+import org.communicator.core.work.Stamps;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Takes what is due from the outbox and has it sent, a bounded number at once. The only place that retries. Every
+ * claim is a lease: what a crash interrupts becomes due again by itself, marked as in doubt.
+ */
+@Component(service = OutboxRelay.class, immediate = true, configurationPid = CoreConfig.PID)
+public final class OutboxRelay {
+
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
+    private final Stores stores;
+    private final Senders senders;
+    private final Settlement settlement;
+    private final Stamps stamps;
+    private final ScheduledExecutorService workers;
+    private final Carrier carrier;
+    private final int inFlight;
+    private final Duration lease;
+    private final Set<MessageId> busy = ConcurrentHashMap.newKeySet();
+    private final Pump pump;
+
+    @Activate
+    public OutboxRelay(@Reference Stores stores, @Reference Senders senders, @Reference Settlement settlement,
+            @Reference Stamps stamps, @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers,
+            CoreConfig config) {
+        this.stores = stores;
+        this.senders = senders;
+        this.settlement = settlement;
+        this.stamps = stamps;
+        this.workers = workers;
+        this.carrier = new Carrier(stores.messages());
+        this.inFlight = config.relay_in_flight();
+        this.lease = Duration.ofSeconds(config.relay_lease_seconds());
+        this.pump = new Pump(workers, this::claimDue);
+        pump.wake();
+    }
+
+    /** There may be something to send. Returns at once. */
+    public void wake() {
+        pump.wake();
+    }
+
+    /** What is in flight ends by itself; what was claimed but not begun becomes due again by its lease. */
+    @Deactivate
+    public void close() {
+        pump.stop();
+    }
+
+    /** Claims what is due and answers how long to rest. */
+    private Duration claimDue() {
+        Set<Channel> channels = senders.channels();
+        int free = inFlight - busy.size();
+        if (channels.isEmpty() || free <= 0) {
+            return IDLE;
+        }
+        Instant now = stamps.now();
+        List<Claim> claims = stores.transactions()
+                .inTransaction(() -> stores.outbox().claim(channels, now, now.plus(lease), free));
+        claims.forEach(this::begin);
+        return claims.isEmpty() ? untilNextDue(channels, now) : Duration.ZERO;
+    }
+
+    private Duration untilNextDue(Set<Channel> channels, Instant now) {
+        return stores.outbox().nextDue(channels).map(due -> Duration.between(now, due))
+                .filter(pause -> pause.compareTo(IDLE) < 0).map(pause -> pause.isNegative() ? IDLE.dividedBy(20) : pause)
+                .orElse(IDLE);
+    }
+
+    private void begin(Claim claim) {
+        if (busy.add(claim.outbound().id())) {
+            workers.execute(() -> work(claim));
+        }
+    }
+
+    private void work(Claim claim) {
+        try {
+            ChannelSender sender = senders.of(claim.channel()).orElse(null);
+            if (sender != null) {
+                settlement.settle(claim, carrier.carry(sender, claim));
+            }
+        } catch (RuntimeException unsettled) {
+            settlement.unsettled(claim, unsettled);
+        } finally {
+            busy.remove(claim.outbound().id());
+            pump.wake();
+        }
+    }
+}

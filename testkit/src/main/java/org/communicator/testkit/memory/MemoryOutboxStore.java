@@ -1,0 +1,88 @@
+package org.communicator.testkit.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.communicator.api.channel.OutboundMessage;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.store.OutboxStore;
+
+/** The outbox of a {@link MemoryStore}. */
+public final class MemoryOutboxStore implements OutboxStore {
+
+    private final MemoryStore store;
+
+    MemoryOutboxStore(MemoryStore store) {
+        this.store = store;
+    }
+
+    record Pending(Entry entry, Instant dueAt, int attempts, boolean inDoubt, Optional<Instant> attemptedAt) {
+    }
+
+    @Override
+    public void add(Entry entry) {
+        store.write(() -> store.outbox.put(entry.message(),
+                new Pending(entry, entry.dueAt(), 0, false, Optional.empty())));
+    }
+
+    @Override
+    public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit) {
+        return store.read(() -> {
+            List<Pending> due = store.outbox.values().stream()
+                    .filter(pending -> channels.contains(pending.entry().channel()) && !pending.dueAt().isAfter(now))
+                    .filter(this::isFirstOfConversation)
+                    .sorted(Comparator.comparing(MemoryOutboxStore::key, MemoryConversationStore::compare)).limit(limit)
+                    .toList();
+            return due.stream().map(pending -> claim(pending, now, leaseUntil)).toList();
+        });
+    }
+
+    @Override
+    public void remove(MessageId message) {
+        store.write(() -> store.outbox.remove(message));
+    }
+
+    @Override
+    public void postpone(MessageId message, Instant dueAt, boolean inDoubt) {
+        store.write(() -> store.outbox.computeIfPresent(message, (same, old) -> new Pending(old.entry(), dueAt,
+                old.attempts(), inDoubt, inDoubt ? old.attemptedAt() : Optional.empty())));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<Channel> channels) {
+        return store.read(() -> store.outbox.values().stream()
+                .filter(pending -> channels.contains(pending.entry().channel())).map(Pending::dueAt)
+                .min(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public long size() {
+        return store.read(() -> (long) store.outbox.size());
+    }
+
+    private Claim claim(Pending pending, Instant now, Instant leaseUntil) {
+        Optional<Instant> attemptedAt = pending.inDoubt() ? pending.attemptedAt() : Optional.empty();
+        store.outbox.put(pending.entry().message(), new Pending(pending.entry(), leaseUntil, pending.attempts() + 1, true,
+                attemptedAt.or(() -> Optional.of(now))));
+        Message message = store.messages.get(pending.entry().message());
+        OutboundMessage outbound = new OutboundMessage(message.id(), message.account(), message.addresses(),
+                message.text());
+        return new Claim(outbound, pending.entry().channel(), pending.attempts(), pending.inDoubt(), attemptedAt,
+                message.providerId());
+    }
+
+    private boolean isFirstOfConversation(Pending pending) {
+        return store.outbox.values().stream()
+                .filter(other -> other.entry().conversation().equals(pending.entry().conversation()))
+                .noneMatch(other -> MemoryConversationStore.compare(key(other), key(pending)) < 0);
+    }
+
+    private static UUID key(Pending pending) {
+        return pending.entry().message().value();
+    }
+}

@@ -1,0 +1,91 @@
+package org.communicator.testkit.memory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.store.StoreUnavailableException;
+import org.communicator.api.store.Transactions;
+
+/**
+ * A store in memory that keeps the promises of the real one, for tests of what is above it. One transaction runs at
+ * a time; a failed one leaves everything as it was. It can be told to be out of order.
+ */
+public final class MemoryStore implements Transactions {
+
+    final Map<ConversationId, Conversation> conversations = new HashMap<>();
+    final Map<MessageId, Message> messages = new HashMap<>();
+    final Map<MessageId, MemoryOutboxStore.Pending> outbox = new HashMap<>();
+
+    private boolean inTransaction;
+    private boolean gone;
+
+    /** The conversations of this store. */
+    public MemoryConversationStore conversations() {
+        return new MemoryConversationStore(this);
+    }
+
+    /** The messages of this store. */
+    public MemoryMessageStore messages() {
+        return new MemoryMessageStore(this);
+    }
+
+    /** The outbox of this store. */
+    public MemoryOutboxStore outbox() {
+        return new MemoryOutboxStore(this);
+    }
+
+    /** Makes every call fail, or work again. */
+    public synchronized void setGone(boolean gone) {
+        this.gone = gone;
+    }
+
+    @Override
+    public synchronized <T> T inTransaction(Supplier<T> work) {
+        checkThere();
+        if (inTransaction) {
+            return work.get();
+        }
+        Map<ConversationId, Conversation> conversationsBefore = new HashMap<>(conversations);
+        Map<MessageId, Message> messagesBefore = new HashMap<>(messages);
+        Map<MessageId, MemoryOutboxStore.Pending> outboxBefore = new HashMap<>(outbox);
+        inTransaction = true;
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!done) {
+                restore(conversations, conversationsBefore);
+                restore(messages, messagesBefore);
+                restore(outbox, outboxBefore);
+            }
+        }
+    }
+
+    synchronized <T> T read(Supplier<T> work) {
+        checkThere();
+        return work.get();
+    }
+
+    synchronized void write(Runnable work) {
+        checkThere();
+        work.run();
+    }
+
+    private void checkThere() {
+        if (gone) {
+            throw new StoreUnavailableException("the memory store was told to be gone", null);
+        }
+    }
+
+    private static <K, V> void restore(Map<K, V> map, Map<K, V> before) {
+        map.clear();
+        map.putAll(before);
+    }
+}
