@@ -1,0 +1,2 @@
+/** Who calls: tokens signed by the host. */
+package org.communicator.web.auth;

@@ -1,0 +1,2 @@
+/** What every request passes: headers, origins, problems. */
+package org.communicator.web.edge;

@@ -1,0 +1,2 @@
+/** The one door for providers' calls. */
+package org.communicator.web.hooks;

@@ -1,0 +1,45 @@
+package org.communicator.web.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The forms that values of a request have. */
+public final class Forms {
+
+    static final Predicate<String> E164 = Pattern.compile("\\+[1-9][0-9]{4,14}").asMatchPredicate();
+    static final Predicate<String> REGION = Pattern.compile("[A-Z]{2}").asMatchPredicate();
+    static final Predicate<String> TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]").asMatchPredicate();
+    static final Predicate<String> ZONE = ZoneId.getAvailableZoneIds()::contains;
+    static final Predicate<String> MOMENT = value -> moment(value).isPresent();
+
+    private static final long YEARS = 9999;
+
+    private Forms() {
+    }
+
+    /** A date and time with its offset (RFC 3339); empty if the text is none. */
+    public static Optional<Instant> moment(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            return moment.getYear() >= 1 && moment.getYear() <= YEARS ? Optional.of(moment.toInstant()) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    static <E extends Enum<E>> Predicate<String> nameIn(Class<E> type) {
+        return value -> {
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(value)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+}

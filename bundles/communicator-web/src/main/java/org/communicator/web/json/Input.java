@@ -1,0 +1,113 @@
+package org.communicator.web.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.communicator.api.host.LocationId;
+import org.communicator.web.problem.Pointer;
+import org.communicator.web.problem.ProblemException;
+import org.communicator.web.problem.ProblemType;
+import org.communicator.web.problem.Violation;
+
+/** A part of a request body while its values are checked; knows where in the body it is. */
+public final class Input {
+
+    private static final int MOST_TOLD = 50;
+    private static final int LONGEST_ID = 64;
+
+    private final String pointer;
+    private final List<Violation> violations;
+
+    private Input(String pointer, List<Violation> violations) {
+        this.pointer = pointer;
+        this.violations = violations;
+    }
+
+    /** The whole body. */
+    public static Input body() {
+        return new Input("", new ArrayList<>());
+    }
+
+    /** The value of that name. */
+    public Input at(String name) {
+        return new Input(pointer + Pointer.step(name), violations);
+    }
+
+    /** Says that this value is wrong. */
+    public void refuse(String detail) {
+        violations.add(new Violation(pointer, detail));
+    }
+
+    /** Whether nothing has been wrong so far, in all of the body. */
+    boolean isSound() {
+        return violations.isEmpty();
+    }
+
+    /**
+     * Ends the request if anything was wrong.
+     *
+     * @throws ProblemException of type invalid
+     */
+    public void insist() {
+        if (!isSound()) {
+            throw ProblemException.of(ProblemType.INVALID, violations.subList(0, Math.min(MOST_TOLD, violations.size())));
+        }
+    }
+
+    void require(Object value) {
+        if (value == null) {
+            refuse("is required");
+        }
+    }
+
+    void text(String value, int longest) {
+        if (value != null && (value.isBlank() || value.length() > longest)) {
+            refuse("must have 1 to " + longest + " characters that are not all blank");
+        }
+    }
+
+    void atMost(int longest, String value) {
+        if (value != null && value.length() > longest) {
+            refuse("must have at most " + longest + " characters");
+        }
+    }
+
+    void matches(Predicate<String> form, String value, String expected) {
+        if (value != null && !form.test(value)) {
+            refuse("must be " + expected);
+        }
+    }
+
+    /** Each entry of a list, with its place. */
+    <T> void each(Collection<T> values, int most, BiConsumer<Input, T> check) {
+        if (values.size() > most) {
+            refuse("must have at most " + most + " entries");
+            return;
+        }
+        int index = 0;
+        for (T value : values) {
+            check.accept(at(Integer.toString(index++)), value);
+        }
+    }
+
+    /** An id of the host. */
+    public <T> Optional<T> id(String value, Function<String, T> type) {
+        if (value.isEmpty() || value.length() > LONGEST_ID || value.chars().anyMatch(Character::isISOControl)) {
+            refuse("must be an id of 1 to " + LONGEST_ID + " characters without control characters");
+            return Optional.empty();
+        }
+        return Optional.of(type.apply(value));
+    }
+
+    Set<LocationId> locations(List<String> values, int most) {
+        Set<LocationId> ids = new LinkedHashSet<>();
+        each(values, most, (place, value) -> place.id(value, LocationId::new).ifPresent(ids::add));
+        return ids;
+    }
+}

@@ -1,0 +1,2 @@
+/** Live events as server-sent events. */
+package org.communicator.web.live;

@@ -1,0 +1,2 @@
+/** Health and figures. */
+package org.communicator.web.operations;

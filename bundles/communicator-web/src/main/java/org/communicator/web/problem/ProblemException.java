@@ -1,0 +1,32 @@
+package org.communicator.web.problem;
+
+import java.util.List;
+import java.util.Map;
+
+/** Ends a request with a problem. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemAnswer answer;
+
+    public ProblemException(ProblemAnswer answer) {
+        super(answer.problem().type(), null, false, false);
+        this.answer = answer;
+    }
+
+    public static ProblemException of(ProblemType type, String detail) {
+        return new ProblemException(new ProblemAnswer(Problem.of(type, detail), Map.of()));
+    }
+
+    /** Values that are wrong. */
+    public static ProblemException of(ProblemType type, List<Violation> violations) {
+        String detail = violations.size() == 1 ? "One value is wrong." : violations.size() + " values are wrong.";
+        return new ProblemException(new ProblemAnswer(Problem.of(type, detail).about(violations), Map.of()));
+    }
+
+    /** What is to be answered. */
+    public ProblemAnswer answer() {
+        return answer;
+    }
+}

@@ -1,0 +1,48 @@
+package org.communicator.web.problem;
+
+/** The problems that this API knows; their names are part of it. */
+public enum ProblemType {
+
+    MALFORMED(400, "malformed", "The request cannot be read"),
+    UNAUTHENTICATED(401, "unauthenticated", "Who calls is not known"),
+    FORBIDDEN(403, "forbidden", "A right is missing"),
+    NOT_FOUND(404, "not-found", "There is no such thing"),
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "The method is not served here"),
+    NOT_ACCEPTABLE(406, "not-acceptable", "The answer has none of the accepted media types"),
+    TOO_LARGE(413, "too-large", "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The media type is not taken"),
+    INVALID(422, "invalid", "The request has values that cannot be taken"),
+    CLIENT_UNREACHABLE(422, "client-unreachable", "No channel leads to the client"),
+    NO_SENDER_NUMBER(422, "no-sender-number", "No number is set up to send from"),
+    IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
+    TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
+    INTERNAL(500, "internal", "Something went wrong here"),
+    UNAVAILABLE(503, "unavailable", "Not available at the moment");
+
+    private static final String PREFIX = "urn:communicator:problem:";
+
+    private final int status;
+    private final String word;
+    private final String title;
+
+    ProblemType(int status, String word, String title) {
+        this.status = status;
+        this.word = word;
+        this.title = title;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The URI by which programs know it. */
+    public String uri() {
+        return PREFIX + word;
+    }
+
+    /** What it is, in words. */
+    public String title() {
+        return title;
+    }
+}

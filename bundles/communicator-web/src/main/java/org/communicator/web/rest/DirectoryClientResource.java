@@ -1,0 +1,49 @@
+package org.communicator.web.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.DirectoryChanges;
+import org.communicator.api.host.StaffSession;
+import org.communicator.web.auth.Caller;
+import org.communicator.web.json.ClientJson;
+import org.communicator.web.json.Input;
+
+/** One client of the embedded directory. */
+@Path("/directory/clients/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class DirectoryClientResource {
+
+    private final Ports ports;
+
+    DirectoryClientResource(Ports ports) {
+        this.ports = ports;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void put(@Context HttpServletRequest request, @PathParam("id") String id, ClientJson body) {
+        StaffSession session = Caller.of(request);
+        Input in = Input.body();
+        var entry = in.at("id").id(id, ClientId::new).flatMap(known -> body.toClient(session.account(), known, in));
+        in.insist();
+        ports.directorySync().apply(session, new DirectoryChanges(List.of(), List.of(), List.of(entry.orElseThrow()),
+                List.of(), List.of(), List.of()));
+    }
+
+    @DELETE
+    public void delete(@Context HttpServletRequest request, @PathParam("id") String id) {
+        StaffSession session = Caller.of(request);
+        ClientId known = Parameters.hostId(id, ClientId::new);
+        ports.directorySync().apply(session, new DirectoryChanges(List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(known)));
+    }
+}

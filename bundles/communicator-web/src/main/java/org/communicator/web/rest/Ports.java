@@ -1,0 +1,83 @@
+package org.communicator.web.rest;
+
+import java.util.Map;
+import org.communicator.api.conversation.Conversations;
+import org.communicator.api.conversation.Usage;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.DirectorySync;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.operations.Health;
+import org.communicator.api.operations.HealthContributor;
+import org.communicator.web.json.LocationNames;
+import org.communicator.web.problem.ProblemAnswer;
+import org.communicator.web.problem.ProblemException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * What the API is answered from. Each port may come and go while requests run; what is missing is answered
+ * 503, so that the resources themselves never change.
+ */
+@Component(service = {Ports.class, HealthContributor.class})
+public final class Ports implements HealthContributor {
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Conversations conversations;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Usage usage;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile DirectorySync directorySync;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile HostDirectory hostDirectory;
+
+    @Activate
+    public Ports() {
+        // for OSGi
+    }
+
+    Conversations conversations() {
+        return present(conversations, "Conversations are not available at the moment.");
+    }
+
+    Usage usage() {
+        return present(usage, "Usage figures are not available at the moment.");
+    }
+
+    DirectorySync directorySync() {
+        return present(directorySync, "The embedded directory is not in use or not available at the moment.");
+    }
+
+    /** The names of an account's locations; none while there is no directory. */
+    public LocationNames names(AccountId account) {
+        HostDirectory directory = hostDirectory;
+        return new LocationNames(directory == null ? Map.of() : directory.locations(account));
+    }
+
+    @Override
+    public String name() {
+        return "api";
+    }
+
+    @Override
+    public Health health() {
+        return conversations == null ? Health.down("conversations are not available; another part says why") : Health.UP;
+    }
+
+    private static <T> T present(T port, String missing) {
+        if (port == null) {
+            throw new ProblemException(ProblemAnswer.unavailable(missing));
+        }
+        return port;
+    }
+}

@@ -1,0 +1,45 @@
+package org.communicator.web.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.PostOutcome;
+import org.communicator.web.json.ChannelChoiceJson;
+import org.communicator.web.json.LocationNames;
+import org.communicator.web.json.MessageJson;
+import org.communicator.web.problem.Problem;
+import org.communicator.web.problem.ProblemAnswer;
+import org.communicator.web.problem.ProblemException;
+import org.communicator.web.problem.ProblemType;
+
+/** What a caller is answered who wrote a message. */
+final class PostAnswer {
+
+    private PostAnswer() {
+    }
+
+    static Response of(PostOutcome outcome, Supplier<LocationNames> names) {
+        if (outcome instanceof PostOutcome.Posted posted) {
+            return Response.accepted(MessageJson.of(posted.message(), names.get())).build();
+        }
+        throw new ProblemException(new ProblemAnswer(refusal(outcome), Map.of()));
+    }
+
+    private static Problem refusal(PostOutcome outcome) {
+        if (outcome instanceof PostOutcome.Unreachable unreachable) {
+            return unreachable(unreachable.choice());
+        }
+        if (outcome instanceof PostOutcome.NoSenderNumber) {
+            return Problem.of(ProblemType.NO_SENDER_NUMBER, "Neither the location nor the account has a number to send from.");
+        }
+        if (outcome instanceof PostOutcome.KeyReused) {
+            return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request must have another Idempotency-Key.");
+        }
+        return Parameters.notFound().answer().problem();
+    }
+
+    private static Problem unreachable(ChannelChoice choice) {
+        return Problem.of(ProblemType.CLIENT_UNREACHABLE, choice.ghostText()).because(ChannelChoiceJson.of(choice).reasons());
+    }
+}

@@ -1,0 +1,79 @@
+package org.communicator.web.rest;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import org.communicator.web.edge.Paths;
+import org.communicator.web.problem.ProblemMapper;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The REST API: Jersey over a list of ready-made resources that never changes. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern(Paths.API + "/*")
+@HttpWhiteboardServletAsyncSupported
+public final class RestServlet extends ServletContainer {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DOCUMENT = "/openapi.json";
+    private static final int BUFFERED_BYTES = 64 << 10;
+
+    @Activate
+    public RestServlet(@Reference Ports ports) {
+        super(application(ports));
+    }
+
+    /** Jersey looks for its own services by the context class loader. */
+    @Override
+    public void init() throws ServletException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ServletContainer.class.getClassLoader());
+        try {
+            super.init();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    static ResourceConfig application(Ports ports) {
+        ResourceConfig application = new ResourceConfig();
+        application.registerInstances(resources(ports));
+        application.registerInstances(new JsonBodyReader(), new JsonBodyWriter(), new ProblemMapper());
+        application.addProperties(Map.of(
+                CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
+                CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
+                CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, BUFFERED_BYTES,
+                ServerProperties.WADL_FEATURE_DISABLE, true,
+                ServerProperties.BV_FEATURE_DISABLE, true,
+                ServerProperties.RESOURCE_VALIDATION_DISABLE, true,
+                ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
+        return application;
+    }
+
+    static Set<Object> resources(Ports ports) {
+        return Set.of(new OpenApiResource(document()), new SessionResource(ports), new ClientResource(ports),
+                new ConversationsResource(ports), new ConversationResource(ports), new UsageResource(ports),
+                new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
+                new DirectoryClientResource(ports), new DirectoryBulkResource(ports));
+    }
+
+    private static byte[] document() {
+        try (InputStream document = RestServlet.class.getResourceAsStream(DOCUMENT)) {
+            return document.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

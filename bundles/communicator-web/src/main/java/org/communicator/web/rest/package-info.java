@@ -1,0 +1,2 @@
+/** The REST resources: translate, delegate, translate. */
+package org.communicator.web.rest;

@@ -1,0 +1,2 @@
+/** The configuration of the web bundle. */
+package org.communicator.web.settings;

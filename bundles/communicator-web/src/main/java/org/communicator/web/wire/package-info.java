@@ -1,0 +1,2 @@
+/** JSON on the wire. */
+package org.communicator.web.wire;
