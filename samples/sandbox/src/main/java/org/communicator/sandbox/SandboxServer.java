@@ -49,21 +49,23 @@ public final class SandboxServer implements AutoCloseable {
         // read once by the JDK's server; without it an answer waits 40 ms for an acknowledgement
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
-        // a connection kept for longer than the receiver keeps it would lose a webhook
-        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
     }
 
     private final HttpServer server;
     private final ExecutorService requests = Executors.newFixedThreadPool(THREADS, daemon("request"));
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, daemon("timer"));
 
-    private SandboxServer(HttpServer server) {
+    private final WebhookClient webhooks;
+
+    private SandboxServer(HttpServer server, WebhookClient webhooks) {
         this.server = server;
+        this.webhooks = webhooks;
     }
 
     public static SandboxServer start(SandboxConfig config) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), config.port());
-        SandboxServer sandbox = new SandboxServer(HttpServer.create(address, BACKLOG));
+        SandboxServer sandbox = new SandboxServer(HttpServer.create(address, BACKLOG),
+                new WebhookClient(config.authToken()));
         sandbox.open(config, Clock.systemUTC());
         return sandbox;
     }
@@ -77,6 +79,7 @@ public final class SandboxServer implements AutoCloseable {
         server.stop(0);
         timer.shutdownNow();
         requests.shutdownNow();
+        webhooks.close();
     }
 
     private void open(SandboxConfig config, Clock clock) {
@@ -87,7 +90,6 @@ public final class SandboxServer implements AutoCloseable {
         MessageLog log = new MessageLog(config.capacity());
         LiveEvents live = new LiveEvents(handsets, log, faults);
         Traffic traffic = new Traffic(log, handsets, live);
-        WebhookClient webhooks = new WebhookClient(config.authToken());
         WebhookCounters callbacks = new WebhookCounters();
         WebhookCounters inbounds = new WebhookCounters();
         CurrentSettings settings = new CurrentSettings(new Settings(true, config.stepDelayMs(), config.inboundUrl()));

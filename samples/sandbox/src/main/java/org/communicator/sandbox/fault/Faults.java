@@ -1,5 +1,6 @@
 package org.communicator.sandbox.fault;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,7 +9,7 @@ public final class Faults {
 
     private static final int CAPACITY = 10_000;
 
-    private final Map<String, Fault> byHandset = new TreeMap<>();
+    private final Map<String, Fault> byHandset = new HashMap<>();
     private Fault everyone;
 
     /** The fault for a message to this number; counts as one of its times. */
