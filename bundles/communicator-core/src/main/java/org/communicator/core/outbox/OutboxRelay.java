@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class OutboxRelay {
 
     private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofMillis(50);
 
     private final Stores stores;
     private final Senders senders;
@@ -80,10 +81,10 @@ public final class OutboxRelay {
         return claims.isEmpty() ? untilNextDue(channels, now) : Duration.ZERO;
     }
 
+    /** What is due but not claimed waits for an earlier message of its conversation: look again soon. */
     private Duration untilNextDue(Set<Channel> channels, Instant now) {
-        return stores.outbox().nextDue(channels).map(due -> Duration.between(now, due))
-                .filter(pause -> pause.compareTo(IDLE) < 0).map(pause -> pause.isNegative() ? IDLE.dividedBy(20) : pause)
-                .orElse(IDLE);
+        Duration pause = stores.outbox().nextDue(channels).map(due -> Duration.between(now, due)).orElse(IDLE);
+        return pause.compareTo(SOON) < 0 ? SOON : pause.compareTo(IDLE) > 0 ? IDLE : pause;
     }
 
     private void begin(Claim claim) {

@@ -1,0 +1,138 @@
+package org.communicator.core;
+
+import java.lang.reflect.Proxy;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.channel.InboundMessage;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.Conversations;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
+import org.communicator.api.host.DirectoryChanges;
+import org.communicator.api.host.Location;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.Staff;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.core.channel.LibPhoneNumbers;
+import org.communicator.core.channel.Senders;
+import org.communicator.core.conversation.ConversationService;
+import org.communicator.core.conversation.Drafts;
+import org.communicator.core.conversation.PostingService;
+import org.communicator.core.conversation.ReadingService;
+import org.communicator.core.conversation.ReceivingService;
+import org.communicator.core.conversation.Recipients;
+import org.communicator.core.delivery.DeliveryService;
+import org.communicator.core.live.Events;
+import org.communicator.core.outbox.OutboxRelay;
+import org.communicator.core.outbox.Outlook;
+import org.communicator.core.outbox.Settlement;
+import org.communicator.core.store.Stores;
+import org.communicator.core.work.Stamps;
+import org.communicator.testkit.TestClock;
+import org.communicator.testkit.TestExecutor;
+import org.communicator.testkit.memory.FakeProvider;
+import org.communicator.testkit.memory.MemoryHostDirectory;
+import org.communicator.testkit.memory.MemoryMeters;
+import org.communicator.testkit.memory.MemoryStore;
+
+/**
+ * The whole core on fakes: locations Downtown (the default, +12125550100), Riverside (+12125550101); client c-karen
+ * of Downtown with +12125550123.
+ */
+public final class CoreFixture {
+
+    public static final AccountId ACCOUNT = new AccountId("lakeside");
+    public static final LocationId DOWNTOWN = new LocationId("downtown");
+    public static final LocationId RIVERSIDE = new LocationId("riverside");
+    public static final ClientId KAREN = new ClientId("c-karen");
+    public static final String DOWNTOWN_NUMBER = "+12125550100";
+    public static final String KARENS_NUMBER = "+12125550123";
+
+    public final TestClock clock = TestClock.atNoon();
+    public final TestExecutor workers = new TestExecutor(clock);
+    public final MemoryStore store = new MemoryStore();
+    public final MemoryHostDirectory directory = new MemoryHostDirectory();
+    public final MemoryMeters meters = new MemoryMeters();
+    public final FakeProvider provider = new FakeProvider();
+    public final Senders senders = new Senders();
+    public final List<CommunicatorEvent> published = new ArrayList<>();
+    public final Outlook outlook = new Outlook();
+    public final Stores stores = new Stores(store, store.conversations(), store.messages(), store.outbox());
+    public final DeliveryService delivery;
+    public final ReceivingService receiving;
+    public final Conversations conversations;
+    public final OutboxRelay relay;
+
+    public CoreFixture() {
+        Events events = new Events();
+        events.add(published::add);
+        senders.add(provider);
+        Stamps stamps = new Stamps(clock);
+        CoreConfig config = defaults();
+        delivery = new DeliveryService(stores, events, meters);
+        receiving = new ReceivingService(stores, directory, events, meters, stamps, config);
+        relay = new OutboxRelay(stores, senders,
+                new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);
+        Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers());
+        conversations = new ConversationService(new ReadingService(stores, directory, recipients),
+                new PostingService(stores, recipients, new Drafts(directory, senders, stamps), relay, events));
+        location(DOWNTOWN, "Downtown", true, DOWNTOWN_NUMBER);
+        location(RIVERSIDE, "Riverside", false, "+12125550101");
+        client(KAREN, "Karen Adams", KARENS_NUMBER, DOWNTOWN);
+    }
+
+    public void location(LocationId id, String name, boolean accountDefault, String... numbers) {
+        directory.apply(ACCOUNT, new DirectoryChanges(List.of(new Location(ACCOUNT, id, name, ZoneId.of("UTC"), true,
+                accountDefault, List.of(numbers), List.of())), List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    public void client(ClientId id, String name, String phone, LocationId... locations) {
+        ContactPoint point = new ContactPoint(ContactPoint.Type.PHONE, phone, Optional.of(phone), Optional.empty());
+        directory.apply(ACCOUNT, new DirectoryChanges(List.of(), List.of(), List.of(new Client(ACCOUNT, id, name,
+                Set.of(locations), List.of(point), "US", true, false, false, Optional.empty())), List.of(), List.of(),
+                List.of()));
+    }
+
+    public void staff(String id, LocationId... locations) {
+        directory.apply(ACCOUNT, new DirectoryChanges(List.of(), List.of(new Staff(ACCOUNT, new StaffId(id), id,
+                Set.of(locations), Set.of(), List.of(), Optional.empty(), Optional.empty())), List.of(), List.of(),
+                List.of(), List.of()));
+    }
+
+    public StaffSession session(String id, LocationId... locations) {
+        staff(id, locations);
+        return new StaffSession(ACCOUNT, new StaffId(id), id, Set.of(locations), Optional.of(locations[0]),
+                Set.of(Right.MESSAGES_READ, Right.MESSAGES_WRITE), clock.instant().plusSeconds(3600));
+    }
+
+    public InboundMessage text(String providerId, String from, String to, String text) {
+        return new InboundMessage(Channel.SMS, "fake", providerId, new AddressPair(to, from), text, 1, ACCOUNT);
+    }
+
+    public Message post(StaffSession session, ClientId client, String text) {
+        return ((PostOutcome.Posted) conversations.postToClient(session, client, new NewMessage(text, Optional.empty())))
+                .message();
+    }
+
+    public Message stored(Message message) {
+        return store.messages().find(message.id()).orElseThrow();
+    }
+
+    /** The configuration as it is without a file. */
+    private static CoreConfig defaults() {
+        return (CoreConfig) Proxy.newProxyInstance(CoreConfig.class.getClassLoader(), new Class<?>[] {CoreConfig.class},
+                (proxy, method, args) -> method.getDefaultValue());
+    }
+}

@@ -1,0 +1,110 @@
+package org.communicator.core.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communicator.core.CoreFixture.DOWNTOWN;
+import static org.communicator.core.CoreFixture.KAREN;
+import static org.communicator.core.CoreFixture.RIVERSIDE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.host.MissingRightException;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.live.LiveEvent;
+import org.communicator.api.live.LiveEvent.Type;
+import org.communicator.core.CoreFixture;
+import org.junit.jupiter.api.Test;
+
+class LiveHubTest {
+
+    private final CoreFixture core = new CoreFixture();
+    private final StaffSession sam = core.session("sam", DOWNTOWN);
+    private final StaffSession rita = core.session("rita", RIVERSIDE);
+    private final LiveHub hub = new LiveHub("run1");
+    private final List<LiveEvent> seen = new ArrayList<>();
+
+    @Test
+    void openShouldTellWhatHappensFromThenOn() {
+        hub.on(event("before"));
+        hub.open(sam, Optional.empty(), seen::add);
+        hub.on(event("after"));
+        assertThat(seen).extracting(LiveEvent::type).containsExactly(Type.HELLO, Type.MESSAGE);
+        assertThat(seen.get(1).message().orElseThrow().text()).isEqualTo("after");
+    }
+
+    @Test
+    void followerShouldSeeNothingOfOtherLocations() {
+        hub.open(rita, Optional.empty(), seen::add);
+        hub.on(event("not for you"));
+        assertThat(seen).extracting(LiveEvent::type).containsExactly(Type.HELLO);
+    }
+
+    @Test
+    void openShouldResumeWithoutGapOrDouble() {
+        hub.open(sam, Optional.empty(), seen::add).close();
+        hub.on(event("one"));
+        hub.on(event("two"));
+        List<LiveEvent> resumed = new ArrayList<>();
+        hub.open(sam, Optional.of(seen.get(0).id()), resumed::add);
+        hub.on(event("three"));
+        assertThat(resumed).extracting(event -> event.message().map(message -> message.text()).orElse("hello"))
+                .containsExactly("hello", "one", "two", "three");
+        assertThat(resumed).extracting(LiveEvent::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void openShouldAskToLoadAgainWhenTheMemoryDoesNotReachBack() {
+        hub.open(sam, Optional.empty(), seen::add).close();
+        CommunicatorEvent event = event("again and again");
+        for (int i = 0; i <= LiveHub.REMEMBERED; i++) {
+            hub.on(event);
+        }
+        List<LiveEvent> resumed = new ArrayList<>();
+        hub.open(sam, Optional.of(seen.get(0).id()), resumed::add);
+        assertThat(resumed).extracting(LiveEvent::type).containsExactly(Type.RESYNC);
+    }
+
+    @Test
+    void openShouldAskToLoadAgainAfterARestartAndOnForeignIds() {
+        for (String foreign : List.of("run0-5", "run1-999", "run1-x", "", "nonsense")) {
+            seen.clear();
+            hub.open(sam, Optional.of(foreign), seen::add);
+            assertThat(seen).extracting(LiveEvent::type).containsExactly(Type.RESYNC);
+        }
+    }
+
+    @Test
+    void followerThatThrowsShouldBeClosedAndHurtNobody() {
+        hub.open(sam, Optional.empty(), broken -> {
+            throw new IllegalStateException("gone");
+        });
+        hub.open(sam, Optional.empty(), seen::add);
+        hub.on(event("hello"));
+        assertThat(seen).hasSize(2);
+        assertThat(hub.open()).isEqualTo(1);
+    }
+
+    @Test
+    void openShouldInsistOnTheRightToRead() {
+        StaffSession nobody = new StaffSession(sam.account(), sam.staff(), sam.name(), sam.locations(), sam.loggedInAt(),
+                Set.of(), sam.expiresAt());
+        assertThatThrownBy(() -> hub.open(nobody, Optional.empty(), seen::add)).isInstanceOf(MissingRightException.class);
+    }
+
+    @Test
+    void inboundMessageShouldAlertThoseWhomRoutingNames() {
+        hub.open(sam, Optional.empty(), seen::add);
+        core.receiving.receive(core.text("SM1", CoreFixture.KARENS_NUMBER, CoreFixture.DOWNTOWN_NUMBER, "hi"));
+        hub.on(core.published.get(core.published.size() - 1));
+        hub.on(event("an outbound one"));
+        assertThat(seen).extracting(LiveEvent::alert).containsExactly(false, true, false);
+    }
+
+    private CommunicatorEvent event(String text) {
+        core.post(sam, KAREN, text);
+        return core.published.get(core.published.size() - 1);
+    }
+}
