@@ -76,6 +76,23 @@ public final class MemoryHostDirectory implements HostDirectory, DirectoryStore 
                 owners.get(account).stream().map(Location::id).collect(Collectors.toUnmodifiableSet())));
     }
 
+    /** Remembers everything, to be put back. */
+    synchronized Runnable before() {
+        Map<String, Client> clientsBefore = Map.copyOf(clients);
+        Map<String, Staff> staffBefore = Map.copyOf(staff);
+        Map<String, Location> locationsBefore = Map.copyOf(locations);
+        return () -> {
+            restore(clients, clientsBefore);
+            restore(staff, staffBefore);
+            restore(locations, locationsBefore);
+        };
+    }
+
+    private static <V> void restore(Map<String, V> map, Map<String, V> before) {
+        map.clear();
+        map.putAll(before);
+    }
+
     private static String key(AccountId account, Object id) {
         return account + "/" + id;
     }

@@ -84,6 +84,7 @@ public final class MemoryMessageStore implements MessageStore {
                 return false;
             }
             boolean higher = step.status().rank() > old.status().rank();
+            checkFree(old, step);
             store.messages.put(id, new Message(old.id(), old.account(), old.conversation(), old.client(),
                     old.direction(), old.kind(), old.channel(), old.provider(), old.providerId().or(step::providerId),
                     old.addresses(), old.text(), old.at(), old.author(), old.location(),
@@ -124,6 +125,13 @@ public final class MemoryMessageStore implements MessageStore {
                 && other.requestKey().isPresent() && one.requestKey().get().staff().equals(other.requestKey().get().staff())
                 && one.requestKey().get().key().equals(other.requestKey().get().key());
         return sameProviderId || sameRequest || one.id().equals(other.id());
+    }
+
+    private void checkFree(Message message, Step step) {
+        if (message.providerId().isEmpty() && step.providerId()
+                .flatMap(providerId -> findByProviderId(message.provider(), providerId)).isPresent()) {
+            throw new DuplicateKeyException(null);
+        }
     }
 
     private Optional<Message> newest(Predicate<Message> which) {

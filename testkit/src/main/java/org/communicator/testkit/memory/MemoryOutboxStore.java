@@ -56,7 +56,8 @@ public final class MemoryOutboxStore implements OutboxStore {
     @Override
     public Optional<Instant> nextDue(Set<Channel> channels) {
         return store.read(() -> store.outbox.values().stream()
-                .filter(pending -> channels.contains(pending.entry().channel())).map(Pending::dueAt)
+                .filter(pending -> channels.contains(pending.entry().channel()) && isFirstOfConversation(pending))
+                .map(Pending::dueAt)
                 .min(Comparator.naturalOrder()));
     }
 

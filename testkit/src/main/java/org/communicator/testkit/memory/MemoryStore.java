@@ -20,7 +20,9 @@ public final class MemoryStore implements Transactions {
     final Map<MessageId, Message> messages = new HashMap<>();
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = new HashMap<>();
 
+    private final MemoryHostDirectory directory = new MemoryHostDirectory();
     private boolean inTransaction;
+    private boolean doomed;
     private boolean gone;
 
     /** The conversations of this store. */
@@ -38,6 +40,11 @@ public final class MemoryStore implements Transactions {
         return new MemoryOutboxStore(this);
     }
 
+    /** The directory that belongs to this store. */
+    public MemoryHostDirectory directory() {
+        return directory;
+    }
+
     /** Makes every call fail, or work again. */
     public synchronized void setGone(boolean gone) {
         this.gone = gone;
@@ -46,26 +53,49 @@ public final class MemoryStore implements Transactions {
     @Override
     public synchronized <T> T inTransaction(Supplier<T> work) {
         checkThere();
-        if (inTransaction) {
-            return work.get();
-        }
-        Map<ConversationId, Conversation> conversationsBefore = new HashMap<>(conversations);
-        Map<MessageId, Message> messagesBefore = new HashMap<>(messages);
-        Map<MessageId, MemoryOutboxStore.Pending> outboxBefore = new HashMap<>(outbox);
+        return inTransaction ? joined(work) : whole(work);
+    }
+
+    private <T> T whole(Supplier<T> work) {
+        Runnable back = before();
         inTransaction = true;
+        doomed = false;
+        try {
+            T result = work.get();
+            if (doomed) {
+                throw new IllegalStateException("a part of the transaction failed, so it cannot be kept");
+            }
+            back = () -> { };
+            return result;
+        } finally {
+            inTransaction = false;
+            back.run();
+        }
+    }
+
+    private <T> T joined(Supplier<T> work) {
         boolean done = false;
         try {
             T result = work.get();
             done = true;
             return result;
         } finally {
-            inTransaction = false;
-            if (!done) {
-                restore(conversations, conversationsBefore);
-                restore(messages, messagesBefore);
-                restore(outbox, outboxBefore);
-            }
+            doomed |= !done;
         }
+    }
+
+    /** Remembers everything, to be put back. */
+    private Runnable before() {
+        Map<ConversationId, Conversation> conversationsBefore = new HashMap<>(conversations);
+        Map<MessageId, Message> messagesBefore = new HashMap<>(messages);
+        Map<MessageId, MemoryOutboxStore.Pending> outboxBefore = new HashMap<>(outbox);
+        Runnable directoryBack = directory.before();
+        return () -> {
+            restore(conversations, conversationsBefore);
+            restore(messages, messagesBefore);
+            restore(outbox, outboxBefore);
+            directoryBack.run();
+        };
     }
 
     synchronized <T> T read(Supplier<T> work) {

@@ -73,7 +73,7 @@ public interface OutboxStore {
      */
     void postpone(MessageId message, Instant dueAt, boolean inDoubt);
 
-    /** When the next entry of these channels is due; empty if there is none. */
+    /** When the next entry that could be claimed is due (the oldest of each conversation); empty if there is none. */
     Optional<Instant> nextDue(Set<Channel> channels);
 
     /** How many entries there are. */
