@@ -1,0 +1,106 @@
+package org.communicator.channel.sms.twilio;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.communicator.api.channel.DeliveryReport;
+import org.communicator.api.channel.InboundMessage;
+import org.communicator.api.channel.WebhookRequest;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageStatus;
+import org.communicator.channel.sms.Form;
+import org.communicator.channel.sms.RefusedException;
+import org.communicator.channel.sms.WebhookCall;
+
+/** Reads what Twilio calls us with. Fields that we do not know are signed over and otherwise ignored. */
+final class TwilioCalls {
+
+    private static final int LONGEST_TEXT = 65_536;
+    private static final int LONGEST_ADDRESS = 320;
+    private static final int LONGEST_SID = 100;
+
+    private final TwilioSettings settings;
+    private final TwilioSignature signature;
+
+    TwilioCalls(TwilioSettings settings) {
+        this.settings = settings;
+        this.signature = new TwilioSignature(settings.signingTokens());
+    }
+
+    /** Refuses what Twilio did not sign, and what is about an account that is not ours. */
+    WebhookCall verify(WebhookRequest request) {
+        String signed = request.header("X-Twilio-Signature")
+                .orElseThrow(() -> RefusedException.forged("signature"));
+        Form form = Form.parse(request.body());
+        if (!signature.isRight(request.publicUrl(), form, signed)) {
+            throw RefusedException.forged("signature");
+        }
+        if (!form.required("AccountSid").equals(settings.accountSid())) {
+            throw RefusedException.forged("account");
+        }
+        return new WebhookCall(request, form);
+    }
+
+    /** What a client has written. */
+    InboundMessage inbound(Form form) {
+        AddressPair addresses = new AddressPair(within(form, "To", LONGEST_ADDRESS),
+                within(form, "From", LONGEST_ADDRESS));
+        return new InboundMessage(Channel.SMS, TwilioProvider.NAME, within(form, "MessageSid", LONGEST_SID), addresses,
+                text(form), number(form, "NumSegments", 1), settings.fallbackAccount());
+    }
+
+    /** What Twilio says of a message of ours. */
+    Optional<DeliveryReport> report(WebhookCall call) {
+        String sid = within(call.form(), "MessageSid", LONGEST_SID);
+        String word = call.form().required("MessageStatus");
+        MessageId message = message(call.request().publicUrl());
+        return TwilioStatus.of(word.toLowerCase(Locale.ROOT)).map(status -> new DeliveryReport(message,
+                TwilioProvider.NAME, sid, status, failure(status, word, call.form())));
+    }
+
+    private static Optional<Failure> failure(MessageStatus status, String word, Form form) {
+        if (status != MessageStatus.FAILED) {
+            return Optional.empty();
+        }
+        int code = number(form, "ErrorCode", 0);
+        return Optional.of(code == 0
+                ? new Failure(word, "The text did not arrive; the texting service did not say why.",
+                        "Send it again later, write an email or call.")
+                : TwilioErrors.orUnknown(code).failure());
+    }
+
+    /** PostgreSQL keeps no NUL in a text; a message of pictures only must not look like an empty one. */
+    private static String text(Form form) {
+        String text = form.first("Body").orElse("").replace('\0', '\uFFFD');
+        if (text.length() > LONGEST_TEXT) {
+            throw RefusedException.malformed("Body");
+        }
+        int media = number(form, "NumMedia", 0);
+        return text.isEmpty() && media > 0 ? media == 1 ? "[1 attachment]" : "[" + media + " attachments]" : text;
+    }
+
+    private static MessageId message(String url) {
+        String query = Optional.ofNullable(URI.create(url).getRawQuery()).orElse("");
+        try {
+            return MessageId.parse(Form.parse(query.getBytes(StandardCharsets.UTF_8)).required("message"));
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.malformed("message");
+        }
+    }
+
+    private static String within(Form form, String name, int longest) {
+        String value = form.required(name);
+        if (value.length() > longest) {
+            throw RefusedException.malformed(name);
+        }
+        return value;
+    }
+
+    private static int number(Form form, String name, int otherwise) {
+        return form.first(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf).orElse(otherwise);
+    }
+}

@@ -1,0 +1,38 @@
+package org.communicator.channel.sms.twilio;
+
+import java.util.Objects;
+import org.communicator.api.conversation.Failure;
+
+/**
+ * What one of Twilio's error codes means for us.
+ *
+ * @param code Twilio's code
+ * @param action what follows when a message is handed over
+ * @param text the cause in plain words, for staff
+ * @param next what staff can do now
+ */
+record TwilioError(int code, Action action, String text, String next) {
+
+    /** What follows from an error. */
+    enum Action {
+        /** This message will never go; the others do. */
+        REJECT,
+        /** This message will never go, and an administrator must change something before others like it do. */
+        REJECT_AND_WARN,
+        /** Nothing is wrong but the moment. */
+        LATER,
+        /** No message goes before an administrator changes something; all wait for it. */
+        WAIT_AND_WARN
+    }
+
+    TwilioError {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(next, "next");
+    }
+
+    /** For people. */
+    Failure failure() {
+        return new Failure(Integer.toString(code), text, next);
+    }
+}

@@ -1,0 +1,69 @@
+package org.communicator.channel.sms.twilio;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.operations.Secret;
+import org.communicator.camel.LeanCamelContext;
+import org.communicator.channel.sms.SmsInboundRoute;
+import org.communicator.channel.sms.SmsOutboundRoute;
+import org.communicator.channel.sms.SmsStatusRoute;
+import org.communicator.testkit.channel.RecordedInbound;
+import org.communicator.testkit.channel.RecordedReports;
+import org.communicator.testkit.memory.MemoryMeters;
+
+/** The whole channel outside OSGi: the routes in a context as they have it in the product. */
+final class SmsStand implements AutoCloseable {
+
+    static final String TOKEN = "12345";
+
+    final RecordedInbound inbound = new RecordedInbound();
+    final RecordedReports reports = new RecordedReports();
+    final MemoryMeters meters = new MemoryMeters();
+    final TwilioConnection connection;
+    final DefaultCamelContext context = LeanCamelContext.create("sms", SmsStand.class.getClassLoader());
+    final TwilioSender sender;
+    final TwilioWebhook webhook;
+
+    SmsStand(String baseUrl) {
+        connection = new TwilioConnection(settings(baseUrl), Clock.systemUTC());
+        context.start();
+        add(new SmsOutboundRoute(connection.provider()));
+        add(new SmsInboundRoute(connection.provider(), inbound));
+        add(new SmsStatusRoute(connection.provider(), reports, meters));
+        sender = new TwilioSender(context, connection);
+        webhook = new TwilioWebhook(context, meters);
+    }
+
+    static TwilioSettings settings(String baseUrl) {
+        Secret token = new Secret(TOKEN);
+        return new TwilioSettings(TestConfig.ACCOUNT_SID, TestConfig.ACCOUNT_SID, token, List.of(token),
+                URI.create(baseUrl), "https://crm.example.test", new AccountId("main"), Duration.ofSeconds(3),
+                Duration.ofSeconds(12));
+    }
+
+    private void add(RoutesBuilder route) {
+        try {
+            context.addRoutes(route);
+        } catch (Exception e) {
+            throw new AssertionError("the route does not start", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sender.close();
+        webhook.close();
+        context.stop();
+        try {
+            connection.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.communicator.testkit.channel;
+
+import java.util.List;
+import org.communicator.api.channel.ChannelSender;
+import org.communicator.api.conversation.AddressPair;
+
+/** A provider on a stage, with a sender that speaks to it. Empty at the beginning of each test. */
+public interface ProviderStage {
+
+    /** What the provider may do with the messages that come. */
+    enum Act {
+        /** Takes it and says so. */
+        TAKE,
+        /** Says that such a recipient cannot be reached, ever. */
+        REJECT,
+        /** Says that it is too busy; takes nothing. */
+        BUSY,
+        /** Says that something went wrong inside; took it all the same. */
+        TAKE_AND_FAIL,
+        /** Takes it, and the connection breaks before the answer. */
+        TAKE_AND_BREAK,
+        /** Says that it does not know our credentials; takes nothing. */
+        REFUSE_CREDENTIALS
+    }
+
+    /** The sender under test. */
+    ChannelSender sender();
+
+    /** A sender with the same settings, to a provider that nobody can connect to. */
+    ChannelSender senderToNowhere();
+
+    /** Two ends between which the provider carries messages. */
+    AddressPair addresses();
+
+    /** What the provider does from now on. */
+    void act(Act act);
+
+    /** The texts the provider has taken, in their order, however often. */
+    List<String> taken();
+
+    /** How many times the provider was asked to take something. */
+    int attempts();
+}
