@@ -1,0 +1,84 @@
+package org.communicator.host.directory;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.DirectoryChanges;
+import org.communicator.api.host.DirectorySync;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.Location;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.NumberOwner;
+import org.communicator.api.host.PhoneNumbers;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.Staff;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.store.DirectoryStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The directory of a host that feeds it, kept in Communicator's own database (K07). Locations and numbers, which every
+ * message asks for and which hardly change, are remembered for some seconds.
+ */
+@Component
+public final class EmbeddedDirectory implements HostDirectory, DirectorySync {
+
+    private final DirectoryStore store;
+    private final Normalization normalization;
+    private final Remembered<AccountId, Map<LocationId, Location>> locations;
+    private final Remembered<String, Optional<NumberOwner>> numbers;
+
+    @Activate
+    public EmbeddedDirectory(@Reference DirectoryStore store, @Reference PhoneNumbers phones, @Reference Clock clock) {
+        this.store = store;
+        this.normalization = new Normalization(phones);
+        this.locations = new Remembered<>(clock, store::locations);
+        this.numbers = new Remembered<>(clock, store::numberOwner);
+    }
+
+    @Override
+    public void apply(StaffSession session, DirectoryChanges changes) {
+        session.require(Right.DIRECTORY_SYNC);
+        store.apply(session.account(), normalization.of(changes));
+        locations.forget();
+        numbers.forget();
+    }
+
+    @Override
+    public Optional<Client> client(AccountId account, ClientId id) {
+        return store.client(account, id);
+    }
+
+    @Override
+    public Map<ClientId, Client> clients(AccountId account, Collection<ClientId> ids) {
+        return ids.isEmpty() ? Map.of() : store.clients(account, ids);
+    }
+
+    @Override
+    public List<Client> clientsByAddress(AccountId account, String address) {
+        return store.clientsByAddress(account, address);
+    }
+
+    @Override
+    public Optional<Staff> staff(AccountId account, StaffId id) {
+        return store.staff(account, id);
+    }
+
+    @Override
+    public Map<LocationId, Location> locations(AccountId account) {
+        return locations.get(account);
+    }
+
+    @Override
+    public Optional<NumberOwner> numberOwner(String number) {
+        return numbers.get(number);
+    }
+}
