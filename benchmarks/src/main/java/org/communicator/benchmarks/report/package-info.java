@@ -1,0 +1,2 @@
+/** What is told of the figures. */
+package org.communicator.benchmarks.report;

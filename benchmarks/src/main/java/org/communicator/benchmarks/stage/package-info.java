@@ -1,0 +1,2 @@
+/** What runs during a measurement, and the business that it runs for. */
+package org.communicator.benchmarks.stage;
