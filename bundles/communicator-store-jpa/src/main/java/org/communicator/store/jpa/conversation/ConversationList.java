@@ -1,0 +1,109 @@
+package org.communicator.store.jpa.conversation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.store.ConversationStore.Listed;
+import org.communicator.store.jpa.database.Fresh;
+
+/**
+ * A list of conversations by their newest message. Each location within reach is one short range of an index, however
+ * long the history is; the ranges are put together and cut to the page. Not thread-safe.
+ */
+final class ConversationList {
+
+    /** With more locations than this, most of what the account has is within reach, and looking through it is quicker. */
+    private static final int MOST_RANGES = 50;
+    private static final String ORDER = " order by account, location_id, owning, newest_message desc";
+    private static final String MESSAGES = "select m from MessageEntity m where m.id in :ids";
+
+    private final EntityManager entities;
+    private final Access access;
+    private final Optional<LocationId> inbox;
+    private final List<Object> parameters = new ArrayList<>();
+
+    ConversationList(EntityManager entities, Access access, Optional<LocationId> inbox) {
+        this.entities = entities;
+        this.access = access;
+        this.inbox = inbox;
+    }
+
+    List<Listed> page(Optional<UUID> after, int limit) {
+        Query query = entities.createNativeQuery("select c.id, c.account, c.conversation_key, l.location_id, l.owning,"
+                + " l.newest_message from (select distinct conversation_id, newest_message from (" + ranges(after, limit)
+                + ") r order by newest_message desc limit " + parameter(limit) + ") p"
+                + " join conversation c on c.id = p.conversation_id"
+                + " join conversation_location l on l.conversation_id = p.conversation_id"
+                + " order by p.newest_message desc");
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return listed(ConversationRow.conversations(rows.stream().map(row -> row((Object[]) row)).toList()));
+    }
+
+    private String ranges(Optional<UUID> after, int limit) {
+        if (inbox.isPresent()) {
+            return range(inbox.get().value(), true, after, limit, access.everyLocation() ? "" : withinReach());
+        }
+        if (access.everyLocation()) {
+            return range(ConversationLocationEntity.EVERY_LOCATION, false, after, limit, "");
+        }
+        if (access.locations().size() > MOST_RANGES) {
+            return range(ConversationLocationEntity.EVERY_LOCATION, false, after, limit, withinReach());
+        }
+        return access.locations().stream().sorted().map(LocationId::value)
+                .map(location -> range(location, true, after, limit, "") + " union all "
+                        + range(location, false, after, limit, ""))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private String range(String location, boolean owning, Optional<UUID> after, int limit, String condition) {
+        return "(select conversation_id, newest_message from conversation_location l where account = "
+                + parameter(access.account().value()) + " and location_id = " + parameter(location) + " and owning = "
+                + owning + " and " + after.map(id -> "newest_message < " + parameter(id))
+                        .orElse("newest_message is not null")
+                + condition + ORDER + " limit " + parameter(limit) + ")";
+    }
+
+    private String withinReach() {
+        return " and exists (select 1 from conversation_location r where r.conversation_id = l.conversation_id"
+                + " and r.location_id in (" + access.locations().stream().map(location -> parameter(location.value()))
+                        .collect(Collectors.joining(", "))
+                + "))";
+    }
+
+    private String parameter(Object value) {
+        parameters.add(value);
+        return "?" + parameters.size();
+    }
+
+    private List<Listed> listed(List<Conversation> conversations) {
+        if (conversations.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = conversations.stream().flatMap(each -> each.newest().stream()).map(MessageId::value).toList();
+        Map<MessageId, Message> newest = Fresh.rows(entities.createQuery(MESSAGES, MessageEntity.class))
+                .setParameter("ids", ids).getResultStream().map(MessageMapper::message)
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+        return conversations.stream()
+                .flatMap(each -> each.newest().map(newest::get).map(message -> new Listed(each, message)).stream())
+                .toList();
+    }
+
+    private static ConversationRow row(Object[] columns) {
+        return new ConversationRow((UUID) columns[0], (String) columns[1], (String) columns[2], (String) columns[3],
+                (Boolean) columns[4], (UUID) columns[5]);
+    }
+}

@@ -1,0 +1,152 @@
+package org.communicator.store.jpa.conversation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.Usage;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.store.MessageStore;
+import org.communicator.store.jpa.database.Fresh;
+import org.communicator.store.jpa.database.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Messages in a table. */
+@Component
+public final class JpaMessageStore implements MessageStore {
+
+    private static final String FIND = "select m from MessageEntity m where m.id = :id";
+    private static final String BY_PROVIDER_ID =
+            "select m from MessageEntity m where m.provider = :provider and m.providerId = :providerId";
+    private static final String BY_REQUEST_KEY = "select m from MessageEntity m where m.account = :account"
+            + " and m.requestStaff = :staff and m.requestKey = :key";
+    private static final String LIST = "select m from MessageEntity m where m.conversation = :conversation"
+            + " order by m.conversation, m.id desc";
+    private static final String LIST_AFTER = "select m from MessageEntity m where m.conversation = :conversation"
+            + " and m.id < :after order by m.conversation, m.id desc";
+    private static final String NEWEST_OUTBOUND = "select m from MessageEntity m where m.account = :account"
+            + " and m.channel = :channel and m.ours = :ours and m.theirs = :theirs and m.direction = :outbound"
+            + " and m.at >= :since order by m.account, m.channel, m.ours, m.theirs, m.direction, m.id desc";
+    private static final String MOVE_ON = "update MessageEntity m set m.status = :status, m.rank = :rank,"
+            + " m.failureCode = :code, m.failureText = :text, m.failureNext = :next,"
+            + " m.providerId = coalesce(m.providerId, :providerId)"
+            + " where m.id = :id and m.direction = :outbound and m.rank < :rank";
+    private static final String KEEP_PROVIDER_ID = "update MessageEntity m set m.providerId = :providerId"
+            + " where m.id = :id and m.direction = :outbound and m.providerId is null";
+    private static final String USAGE = "select new org.communicator.store.jpa.conversation.UsageSum("
+            + "m.usageLocation, m.channel, m.direction, count(m), sum(m.segments)) from MessageEntity m"
+            + " where m.account = :account and m.at >= :from and m.at < :to and m.usageLocation is not null";
+    private static final String WITHIN_REACH = " and m.usageLocation in :locations";
+    private static final String BY_WORD = " group by m.usageLocation, m.channel, m.direction";
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JpaMessageStore(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void append(Message message) {
+        transactions.write(entities -> {
+            entities.persist(MessageMapper.entity(message));
+        });
+    }
+
+    @Override
+    public Optional<Message> find(MessageId id) {
+        return transactions.read(entities -> first(messages(entities, FIND).setParameter("id", id.value())));
+    }
+
+    @Override
+    public Optional<Message> findByProviderId(String provider, String providerId) {
+        return transactions.read(entities -> first(messages(entities, BY_PROVIDER_ID)
+                .setParameter("provider", provider).setParameter("providerId", providerId)));
+    }
+
+    @Override
+    public Optional<Message> findByRequestKey(AccountId account, StaffId staff, String key) {
+        return transactions.read(entities -> first(messages(entities, BY_REQUEST_KEY)
+                .setParameter("account", account.value()).setParameter("staff", staff.value())
+                .setParameter("key", key)));
+    }
+
+    @Override
+    public List<Message> list(ConversationId conversation, Optional<UUID> after, int limit) {
+        return transactions.read(entities -> {
+            TypedQuery<MessageEntity> query = messages(entities, after.isPresent() ? LIST_AFTER : LIST)
+                    .setParameter("conversation", conversation.value()).setMaxResults(limit);
+            after.ifPresent(id -> query.setParameter("after", id));
+            return query.getResultStream().map(MessageMapper::message).toList();
+        });
+    }
+
+    @Override
+    public Optional<Message> newestOutbound(AccountId account, Channel channel, AddressPair addresses, Instant since) {
+        return transactions.read(entities -> first(messages(entities, NEWEST_OUTBOUND)
+                .setParameter("account", account.value()).setParameter("channel", channel)
+                .setParameter("ours", addresses.ours()).setParameter("theirs", addresses.theirs())
+                .setParameter("outbound", Direction.OUTBOUND).setParameter("since", since)));
+    }
+
+    @Override
+    public boolean advance(MessageId id, Step step) {
+        return transactions.write(entities -> {
+            boolean changed = moveOn(entities, id, step);
+            if (!changed && step.providerId().isPresent()) {
+                entities.createQuery(KEEP_PROVIDER_ID).setParameter("providerId", step.providerId().get())
+                        .setParameter("id", id.value()).setParameter("outbound", Direction.OUTBOUND).executeUpdate();
+            }
+            return changed;
+        });
+    }
+
+    @Override
+    public List<Usage.Row> usage(Access access, Instant from, Instant to) {
+        if (!access.everyLocation() && access.locations().isEmpty()) {
+            return List.of();
+        }
+        return transactions.read(entities -> {
+            TypedQuery<UsageSum> query = entities.createQuery(
+                    USAGE + (access.everyLocation() ? "" : WITHIN_REACH) + BY_WORD, UsageSum.class)
+                    .setParameter("account", access.account().value()).setParameter("from", from)
+                    .setParameter("to", to);
+            if (!access.everyLocation()) {
+                query.setParameter("locations", access.locations().stream().map(LocationId::value).toList());
+            }
+            return query.getResultStream().map(UsageSum::row).toList();
+        });
+    }
+
+    private static boolean moveOn(EntityManager entities, MessageId id, Step step) {
+        return entities.createQuery(MOVE_ON).setParameter("status", step.status())
+                .setParameter("rank", step.status().rank())
+                .setParameter("code", step.failure().map(Failure::code).orElse(null))
+                .setParameter("text", step.failure().map(Failure::text).orElse(null))
+                .setParameter("next", step.failure().map(Failure::next).orElse(null))
+                .setParameter("providerId", step.providerId().orElse(null)).setParameter("id", id.value())
+                .setParameter("outbound", Direction.OUTBOUND).executeUpdate() > 0;
+    }
+
+    private static TypedQuery<MessageEntity> messages(EntityManager entities, String jpql) {
+        return Fresh.rows(entities.createQuery(jpql, MessageEntity.class));
+    }
+
+    private static Optional<Message> first(TypedQuery<MessageEntity> query) {
+        return query.setMaxResults(1).getResultStream().findFirst().map(MessageMapper::message);
+    }
+}

@@ -1,0 +1,106 @@
+package org.communicator.store.jpa.conversation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.store.OutboxStore;
+import org.communicator.store.jpa.database.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The outbox in a table. */
+@Component
+public final class JpaOutboxStore implements OutboxStore {
+
+    private static final String HEADS = " from outbox o where o.channel in (%s) %s and not exists"
+            + " (select 1 from outbox older where older.conversation_id = o.conversation_id"
+            + " and older.message_id < o.message_id) order by o.due_at, o.message_id";
+    private static final String TAKE = "select o.message_id" + HEADS + " limit ?2 for update skip locked";
+    private static final String NEXT = "select o.due_at" + HEADS + " limit 1";
+    private static final String TAKEN = "select new org.communicator.store.jpa.conversation.ClaimRow("
+            + "m.id, m.account, m.ours, m.theirs, m.body, m.providerId, o.channel, o.attempts, o.inDoubt,"
+            + " o.attemptedAt) from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids"
+            + " order by o.dueAt, o.message";
+    private static final String LEASE = "update OutboxEntity o set o.dueAt = :until, o.attempts = o.attempts + 1,"
+            + " o.inDoubt = true, o.attemptedAt = coalesce(o.attemptedAt, :now) where o.message in :ids";
+    private static final String REMOVE = "delete from OutboxEntity o where o.message = :id";
+    private static final String POSTPONE_IN_DOUBT =
+            "update OutboxEntity o set o.dueAt = :dueAt, o.inDoubt = true where o.message = :id";
+    private static final String POSTPONE = "update OutboxEntity o set o.dueAt = :dueAt, o.inDoubt = false,"
+            + " o.attemptedAt = null where o.message = :id";
+    private static final String SIZE = "select count(o) from OutboxEntity o";
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JpaOutboxStore(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Entry entry) {
+        transactions.write(entities -> {
+            entities.persist(new OutboxEntity(entry.message().value(), entry.conversation().value(), entry.channel(),
+                    entry.dueAt()));
+        });
+    }
+
+    @Override
+    public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit) {
+        return channels.isEmpty() ? List.of() : transactions.write(entities -> {
+            List<?> ids = entities.createNativeQuery(TAKE.formatted(names(channels), "and o.due_at <= ?1"))
+                    .setParameter(1, now).setParameter(2, limit).getResultList();
+            return ids.isEmpty() ? List.<Claim>of() : leased(entities, ids, now, leaseUntil);
+        });
+    }
+
+    @Override
+    public void remove(MessageId message) {
+        transactions.write(entities -> {
+            entities.createQuery(REMOVE).setParameter("id", message.value()).executeUpdate();
+        });
+    }
+
+    @Override
+    public void postpone(MessageId message, Instant dueAt, boolean inDoubt) {
+        transactions.write(entities -> {
+            entities.createQuery(inDoubt ? POSTPONE_IN_DOUBT : POSTPONE).setParameter("dueAt", dueAt)
+                    .setParameter("id", message.value()).executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<Channel> channels) {
+        return channels.isEmpty() ? Optional.empty() : transactions.read(entities -> {
+            List<?> dues = entities.createNativeQuery(NEXT.formatted(names(channels), "")).getResultList();
+            return dues.stream().map(Instant.class::cast).findFirst();
+        });
+    }
+
+    @Override
+    public long size() {
+        return transactions.read(entities -> entities.createQuery(SIZE, Long.class).getSingleResult());
+    }
+
+    private static List<Claim> leased(EntityManager entities, List<?> ids, Instant now, Instant until) {
+        List<UUID> messages = ids.stream().map(UUID.class::cast).toList();
+        List<ClaimRow> rows = entities.createQuery(TAKEN, ClaimRow.class).setParameter("ids", messages).getResultList();
+        entities.createQuery(LEASE).setParameter("until", until).setParameter("now", now)
+                .setParameter("ids", messages).executeUpdate();
+        return rows.stream().map(ClaimRow::claim).toList();
+    }
+
+    /** Written into the statement: there are few channels, and each set of them is one statement to plan. */
+    private static String names(Set<Channel> channels) {
+        return EnumSet.copyOf(channels).stream().map(channel -> "'" + channel.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,101 @@
+package org.communicator.store.jpa.conversation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffId;
+
+/** Between messages and their rows. */
+final class MessageMapper {
+
+    private static final String LINE = "\n";
+
+    private MessageMapper() {
+    }
+
+    static MessageEntity entity(Message message) {
+        MessageEntity row = new MessageEntity();
+        row.id = message.id().value();
+        row.account = message.account().value();
+        row.conversation = message.conversation().value();
+        row.client = message.client().map(ClientId::value).orElse(null);
+        row.direction = message.direction();
+        row.kind = message.kind();
+        row.channel = message.channel();
+        row.provider = message.provider();
+        row.providerId = message.providerId().orElse(null);
+        row.ours = message.addresses().ours();
+        row.theirs = message.addresses().theirs();
+        row.body = message.text();
+        row.at = message.at();
+        row.location = message.location().map(LocationId::value).orElse(null);
+        row.status = message.status();
+        row.rank = message.status().rank();
+        row.segments = message.segments();
+        row.usageLocation = message.location().or(() -> firstOwner(message)).map(LocationId::value).orElse(null);
+        message.author().ifPresent(author -> author(row, author));
+        message.failure().ifPresent(failure -> failure(row, failure));
+        message.routing().ifPresent(routing -> routing(row, routing));
+        message.requestKey().ifPresent(requestKey -> requestKey(row, requestKey));
+        return row;
+    }
+
+    static Message message(MessageEntity row) {
+        return new Message(new MessageId(row.id), new AccountId(row.account), new ConversationId(row.conversation),
+                Optional.ofNullable(row.client).map(ClientId::new), row.direction, row.kind, row.channel, row.provider,
+                Optional.ofNullable(row.providerId), new AddressPair(row.ours, row.theirs), row.body, row.at,
+                Optional.ofNullable(row.authorId).map(id -> new Author(id, row.authorName)),
+                Optional.ofNullable(row.location).map(LocationId::new), row.status,
+                Optional.ofNullable(row.failureCode)
+                        .map(code -> new Failure(code, row.failureText, row.failureNext)),
+                row.segments,
+                Optional.ofNullable(row.routingRule).map(rule -> new RoutingDecision(rule, owners(row),
+                        row.routingBecause, row.routingFacts)),
+                Optional.ofNullable(row.requestKey)
+                        .map(key -> new RequestKey(new StaffId(row.requestStaff), key, row.requestDigest)));
+    }
+
+    private static Optional<LocationId> firstOwner(Message message) {
+        return message.routing().flatMap(routing -> routing.owners().stream().min(LocationId::compareTo));
+    }
+
+    private static Set<LocationId> owners(MessageEntity row) {
+        return row.routingOwners.lines().map(LocationId::new).collect(Collectors.toSet());
+    }
+
+    private static void author(MessageEntity row, Author author) {
+        row.authorId = author.id();
+        row.authorName = author.name();
+    }
+
+    private static void failure(MessageEntity row, Failure failure) {
+        row.failureCode = failure.code();
+        row.failureText = failure.text();
+        row.failureNext = failure.next();
+    }
+
+    private static void routing(MessageEntity row, RoutingDecision routing) {
+        row.routingRule = routing.rule();
+        row.routingOwners = routing.owners().stream().sorted().map(LocationId::value)
+                .collect(Collectors.joining(LINE));
+        row.routingBecause = routing.because();
+        row.routingFacts = routing.facts();
+    }
+
+    private static void requestKey(MessageEntity row, RequestKey requestKey) {
+        row.requestStaff = requestKey.staff().value();
+        row.requestKey = requestKey.key();
+        row.requestDigest = requestKey.digest();
+    }
+}

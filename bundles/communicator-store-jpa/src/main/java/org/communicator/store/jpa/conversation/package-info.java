@@ -1,0 +1,2 @@
+/** Conversations, messages and the outbox in tables. */
+package org.communicator.store.jpa.conversation;

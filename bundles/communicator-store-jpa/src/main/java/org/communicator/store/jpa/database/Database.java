@@ -1,0 +1,162 @@
+package org.communicator.store.jpa.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.communicator.api.store.StoreUnavailableException;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database: its pool, its migrations, its entity managers. It may be gone when this starts: then whoever needs it
+ * next tries again. Thread-safe.
+ */
+@Component(service = Database.class, configurationPid = DatabaseConfig.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = DatabaseConfig.class)
+public final class Database {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private final Vendor vendor;
+    private final DataSource direct;
+    private final HikariDataSource pool;
+    private final ReentrantLock opening = new ReentrantLock();
+    private volatile EntityManagerFactory factory;
+    private volatile Trouble trouble;
+    private volatile long answeredAt = System.nanoTime();
+
+    /** Why it did not answer, and when. */
+    private record Trouble(String cause, long at) {
+
+        boolean fresh() {
+            return System.nanoTime() - at < REST.toNanos();
+        }
+    }
+
+    @Activate
+    public Database(DatabaseConfig config) {
+        this(DatabaseSettings.of(config));
+    }
+
+    /** Opens it if it is there. */
+    public Database(DatabaseSettings settings) {
+        this.vendor = Vendor.of(settings.url());
+        this.direct = vendor.dataSource(settings);
+        this.pool = ConnectionPool.over(direct, settings.poolSize());
+        try {
+            factory();
+        } catch (StoreUnavailableException e) {
+            LOG.debug("it is tried again when it is needed");
+        }
+    }
+
+    @Deactivate
+    public void close() {
+        opening.lock();
+        try (pool) {
+            if (factory != null) {
+                factory.close();
+            }
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /** A new entity manager; the caller closes it. */
+    EntityManager entityManager() {
+        Trouble known = trouble;
+        if (known != null && known.fresh() && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+            throw new StoreUnavailableException(known.cause(), null);
+        }
+        return factory().createEntityManager();
+    }
+
+    /** It has just done what was asked. */
+    void answered() {
+        answeredAt = System.nanoTime();
+        if (trouble != null) {
+            trouble = null;
+            LOG.info("the database answers again");
+        }
+    }
+
+    /** It has just failed to. */
+    void failed(StoreUnavailableException failure) {
+        if (trouble == null) {
+            LOG.warn("{}; it is tried again with every call", failure.getMessage());
+        }
+        trouble = new Trouble(failure.getMessage(), System.nanoTime());
+    }
+
+    /** Why it does not answer; null if it does. Asks it only if nobody has lately. */
+    String trouble() {
+        try {
+            factory();
+            if (System.nanoTime() - answeredAt > REST.toNanos()) {
+                ping();
+            }
+        } catch (StoreUnavailableException e) {
+            return e.getMessage();
+        }
+        Trouble known = trouble;
+        return known == null ? null : known.cause();
+    }
+
+    private void ping() {
+        Trouble known = trouble;
+        if (known != null && known.fresh()) {
+            return;
+        }
+        try (Connection connection = pool.getConnection()) {
+            if (connection.isValid(1)) {
+                answered();
+            }
+        } catch (SQLException e) {
+            failed(new StoreUnavailableException(Failures.words(e), e));
+        }
+    }
+
+    private EntityManagerFactory factory() {
+        EntityManagerFactory ready = factory;
+        return ready != null ? ready : open();
+    }
+
+    private EntityManagerFactory open() {
+        Trouble known = trouble;
+        if (known != null && known.fresh()) {
+            throw new StoreUnavailableException(known.cause(), null);
+        }
+        if (!opening.tryLock()) {
+            throw new StoreUnavailableException("the database is being opened", null);
+        }
+        try {
+            if (factory == null) {
+                Migrations.apply(direct, vendor);
+                factory = new PersistenceProvider()
+                        .createContainerEntityManagerFactory(new PersistenceUnit(pool, vendor), Map.of());
+                answered();
+            }
+            return factory;
+        } catch (RuntimeException e) {
+            StoreUnavailableException failure = Failures.opening(e);
+            failed(failure);
+            throw failure;
+        } finally {
+            opening.unlock();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.communicator.store.jpa.database;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communicator.api.store.StoreUnavailableException;
+import org.communicator.api.store.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Transactions of the database, each bound to its thread. The stores reach their entity manager through here. */
+@Component(service = {Transactions.class, JpaTransactions.class})
+public final class JpaTransactions implements Transactions {
+
+    private final Database database;
+    private final ThreadLocal<Unit> current = new ThreadLocal<>();
+
+    @Activate
+    public JpaTransactions(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        Unit joined = current.get();
+        return joined == null ? told(() -> begin(work)) : joined.run(work);
+    }
+
+    /** Reads, in the thread's transaction if it is in one. */
+    public <T> T read(Function<EntityManager, T> work) {
+        Unit joined = current.get();
+        return joined == null ? told(() -> readAlone(work)) : joined.run(() -> work.apply(joined.entityManager()));
+    }
+
+    /** Writes, in the thread's transaction, else in one of its own. */
+    public <T> T write(Function<EntityManager, T> work) {
+        return inTransaction(() -> work.apply(current.get().entityManager()));
+    }
+
+    /** Writes, in the thread's transaction, else in one of its own. */
+    public void write(Consumer<EntityManager> work) {
+        inTransaction(() -> {
+            work.accept(current.get().entityManager());
+            return null;
+        });
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        try (Unit unit = Unit.begin(database.entityManager())) {
+            current.set(unit);
+            T result = unit.run(work);
+            unit.commit();
+            return result;
+        } finally {
+            current.remove();
+        }
+    }
+
+    private <T> T readAlone(Function<EntityManager, T> work) {
+        try (EntityManager entityManager = database.entityManager()) {
+            return work.apply(entityManager);
+        }
+    }
+
+    private <T> T told(Supplier<T> call) {
+        try {
+            T result = call.get();
+            database.answered();
+            return result;
+        } catch (RuntimeException e) {
+            RuntimeException failure = Failures.of(e);
+            if (failure instanceof StoreUnavailableException unavailable) {
+                database.failed(unavailable);
+            }
+            throw failure;
+        }
+    }
+}

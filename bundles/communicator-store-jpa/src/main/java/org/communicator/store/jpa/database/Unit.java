@@ -1,0 +1,68 @@
+package org.communicator.store.jpa.database;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One transaction of one thread. Closing it rolls back what was not committed. */
+final class Unit implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Unit.class);
+
+    private final EntityManager entityManager;
+    private boolean doomed;
+
+    private Unit(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    static Unit begin(EntityManager entityManager) {
+        Unit unit = new Unit(entityManager);
+        try {
+            entityManager.getTransaction().begin();
+            return unit;
+        } catch (RuntimeException e) {
+            unit.close();
+            throw e;
+        }
+    }
+
+    EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Runs a part of it; if that throws, the whole is lost even if somebody catches it. */
+    <T> T run(Supplier<T> work) {
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        } finally {
+            doomed |= !done;
+        }
+    }
+
+    void commit() {
+        if (doomed) {
+            throw new IllegalStateException("a part of the transaction failed, so that nothing of it can be kept");
+        }
+        entityManager.getTransaction().commit();
+    }
+
+    @Override
+    public void close() {
+        try (entityManager) {
+            EntityTransaction transaction = entityManager.getTransaction();
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("the rollback found no connection: {}", e.getClass().getName());
+        }
+    }
+}

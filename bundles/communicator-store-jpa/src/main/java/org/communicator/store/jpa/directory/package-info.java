@@ -1,0 +1,2 @@
+/** The embedded directory in tables. */
+package org.communicator.store.jpa.directory;
