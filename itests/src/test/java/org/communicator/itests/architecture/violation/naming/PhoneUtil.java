@@ -1,0 +1,5 @@
+package org.communicator.itests.architecture.violation.naming;
+
+/** Breaks the rule of names. */
+public final class PhoneUtil {
+}

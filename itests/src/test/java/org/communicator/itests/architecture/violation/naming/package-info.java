@@ -1,0 +1,2 @@
+/** Names that must not be. */
+package org.communicator.itests.architecture.violation.naming;
