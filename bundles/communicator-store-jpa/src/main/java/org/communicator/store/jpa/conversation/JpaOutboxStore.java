@@ -2,12 +2,10 @@ package org.communicator.store.jpa.conversation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.OutboxStore;
@@ -20,11 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaOutboxStore implements OutboxStore {
 
-    private static final String HEADS = " from outbox o where o.channel in (%s) %s and not exists"
-            + " (select 1 from outbox older where older.conversation_id = o.conversation_id"
-            + " and older.message_id < o.message_id) order by o.due_at, o.message_id";
-    private static final String TAKE = "select o.message_id" + HEADS + " limit ?2 for update skip locked";
-    private static final String NEXT = "select o.due_at" + HEADS + " limit 1";
     private static final String TAKEN = "select new org.communicator.store.jpa.conversation.ClaimRow("
             + "m.id, m.account, m.ours, m.theirs, m.body, m.providerId, o.channel, o.attempts, o.inDoubt,"
             + " o.attemptedAt) from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids"
@@ -56,9 +49,8 @@ public final class JpaOutboxStore implements OutboxStore {
     @Override
     public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit) {
         return channels.isEmpty() ? List.of() : transactions.write(entities -> {
-            List<?> ids = entities.createNativeQuery(TAKE.formatted(names(channels), "and o.due_at <= ?1"))
-                    .setParameter(1, now).setParameter(2, limit).getResultList();
-            return ids.isEmpty() ? List.<Claim>of() : leased(entities, ids, now, leaseUntil);
+            List<UUID> taken = new Taking(entities, channels).take(now, limit);
+            return taken.isEmpty() ? List.<Claim>of() : leased(entities, taken, now, leaseUntil);
         });
     }
 
@@ -79,10 +71,8 @@ public final class JpaOutboxStore implements OutboxStore {
 
     @Override
     public Optional<Instant> nextDue(Set<Channel> channels) {
-        return channels.isEmpty() ? Optional.empty() : transactions.read(entities -> {
-            List<?> dues = entities.createNativeQuery(NEXT.formatted(names(channels), "")).getResultList();
-            return dues.stream().map(Instant.class::cast).findFirst();
-        });
+        return channels.isEmpty() ? Optional.empty() : transactions
+                .read(entities -> new Taking(entities, channels).next().stream().findFirst());
     }
 
     @Override
@@ -90,17 +80,10 @@ public final class JpaOutboxStore implements OutboxStore {
         return transactions.read(entities -> entities.createQuery(SIZE, Long.class).getSingleResult());
     }
 
-    private static List<Claim> leased(EntityManager entities, List<?> ids, Instant now, Instant until) {
-        List<UUID> messages = ids.stream().map(UUID.class::cast).toList();
+    private static List<Claim> leased(EntityManager entities, List<UUID> messages, Instant now, Instant until) {
         List<ClaimRow> rows = entities.createQuery(TAKEN, ClaimRow.class).setParameter("ids", messages).getResultList();
         entities.createQuery(LEASE).setParameter("until", until).setParameter("now", now)
                 .setParameter("ids", messages).executeUpdate();
         return rows.stream().map(ClaimRow::claim).toList();
-    }
-
-    /** Written into the statement: there are few channels, and each set of them is one statement to plan. */
-    private static String names(Set<Channel> channels) {
-        return EnumSet.copyOf(channels).stream().map(channel -> "'" + channel.name() + "'")
-                .collect(Collectors.joining(", "));
     }
 }

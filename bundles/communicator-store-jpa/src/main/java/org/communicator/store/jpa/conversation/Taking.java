@@ -1,0 +1,73 @@
+package org.communicator.store.jpa.conversation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.communicator.api.conversation.Channel;
+
+/**
+ * Locks due entries that nobody else has locked. Looks for them without a lock first: H2 locks whatever it looks at
+ * before it cuts to the limit.
+ */
+final class Taking {
+
+    private static final String HEADS = " from outbox o where o.channel in (%s) %s and not exists"
+            + " (select 1 from outbox older where older.conversation_id = o.conversation_id"
+            + " and older.message_id < o.message_id) order by o.due_at, o.message_id";
+    private static final String DUE = "select o.message_id" + HEADS + " limit ?2 offset ?3";
+    private static final String NEXT = "select o.due_at" + HEADS + " limit 1";
+    private static final String LOCK = "select o.message_id from outbox o where o.message_id in (%s)"
+            + " and o.due_at <= ?1 for update skip locked";
+
+    private final EntityManager entities;
+    private final String channels;
+
+    Taking(EntityManager entities, Set<Channel> channels) {
+        this.entities = entities;
+        // Written into the statement: there are few channels, and each set of them is one statement to plan.
+        this.channels = EnumSet.copyOf(channels).stream().map(channel -> "'" + channel.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The locked ones, at most so many. */
+    List<UUID> take(Instant now, int limit) {
+        List<UUID> taken = new ArrayList<>();
+        int seen = 0;
+        List<UUID> page;
+        do {
+            page = due(now, limit - taken.size(), seen);
+            seen += page.size();
+            taken.addAll(locked(page, now));
+        } while (!page.isEmpty() && taken.size() < limit);
+        return taken;
+    }
+
+    List<Instant> next() {
+        List<?> moments = entities.createNativeQuery(NEXT.formatted(channels, "")).getResultList();
+        return moments.stream().map(Instant.class::cast).toList();
+    }
+
+    private List<UUID> due(Instant now, int limit, int offset) {
+        List<?> ids = entities.createNativeQuery(DUE.formatted(channels, "and o.due_at <= ?1")).setParameter(1, now)
+                .setParameter(2, limit).setParameter(3, offset).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    private List<UUID> locked(List<UUID> page, Instant now) {
+        if (page.isEmpty()) {
+            return page;
+        }
+        String places = IntStream.range(0, page.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
+        Query query = entities.createNativeQuery(LOCK.formatted(places)).setParameter(1, now);
+        IntStream.range(0, page.size()).forEach(i -> query.setParameter(i + 2, page.get(i)));
+        List<?> ids = query.getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+}
