@@ -8,7 +8,7 @@ import { t } from "./words.js";
 const MOST = 1600;
 const WARN_FROM = 1400;
 const OTHER = "other";
-const QUICK = ["quickYes", "quickLate", "quickMove", "quickStop"];
+const QUICK = ["quickYes", "quickLate", "quickMove"];
 
 /** Where one answers as the client. Drafts stay with their phone. */
 export function composer(onSent) {
@@ -20,9 +20,11 @@ export function composer(onSent) {
   const to = h("select", { "aria-label": t("answerTo"), onchange: choose });
   const other = h("input", { type: "tel", placeholder: "+15005550006", "aria-label": t("otherNumberLabel"),
     oninput: drawButton });
+  const stopped = h("span", { class: "tag" }, t("optedOut"));
   const left = h("span", { class: "number" });
+  const stop = h("button", { type: "button", onclick: () => submit(stop.textContent) });
   const quick = h("div", { class: "quick" }, ...QUICK.map((key) =>
-    h("button", { type: "button", onclick: () => submit(t(key)) }, t(key))));
+    h("button", { type: "button", onclick: () => submit(t(key)) }, t(key))), stop);
   const body = h("textarea", { rows: "1", maxlength: MOST, oninput: typed, onkeydown: pressed });
   const button = h("button", { class: "button primary send", type: "submit", "aria-label": t("send"), title: t("send") },
     icon("send"));
@@ -31,7 +33,7 @@ export function composer(onSent) {
     event.preventDefault();
     submit(body.value);
   } },
-    h("div", { class: "answer-to" }, h("span", { "aria-hidden": "true" }, t("answerTo")), to, other, left),
+    h("div", { class: "answer-to" }, h("span", { "aria-hidden": "true" }, t("answerTo")), to, other, stopped, left),
     quick, wrong,
     h("div", { class: "write" }, body, button));
 
@@ -85,6 +87,8 @@ export function composer(onSent) {
   function drawButton() {
     button.disabled = !body.value.trim() || !target();
     quick.hidden = body.value.length > 0 || !target() || !state.handsets.get(number)?.messages;
+    stopped.hidden = !state.handsets.get(number)?.optedOut.includes(target());
+    stop.textContent = t(stopped.hidden ? "quickStop" : "quickStart");
     left.textContent = body.value.length > WARN_FROM ? t("left", { count: MOST - body.value.length }) : "";
     wrong.hidden = !wrongOf;
     wrong.textContent = wrongOf ?? "";

@@ -48,6 +48,8 @@ export const english = {
   quickLate: "Running 10 minutes late",
   quickMove: "Can we move it to Friday?",
   quickStop: "STOP",
+  quickStart: "START",
+  optedOut: "Opted out",
   left: "{count} left",
   notReached: "The webhook was not reached: {reason}",
   webhookRefused: "The webhook answered {status}.",

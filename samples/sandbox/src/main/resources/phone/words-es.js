@@ -46,6 +46,7 @@ export const spanish = {
   quickYes: "Sí, allí estaré",
   quickLate: "Llego 10 minutos tarde",
   quickMove: "¿Podemos pasarlo al viernes?",
+  optedOut: "De baja",
   left: "quedan {count}",
   notReached: "No se llegó al webhook: {reason}",
   webhookRefused: "El webhook respondió {status}.",

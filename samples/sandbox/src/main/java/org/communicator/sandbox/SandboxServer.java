@@ -25,6 +25,7 @@ import org.communicator.sandbox.http.PhonePage;
 import org.communicator.sandbox.message.Counters;
 import org.communicator.sandbox.message.Handsets;
 import org.communicator.sandbox.message.MessageLog;
+import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.OurNumbers;
 import org.communicator.sandbox.message.Traffic;
 import org.communicator.sandbox.twilio.Creation;
@@ -86,27 +87,29 @@ public final class SandboxServer implements AutoCloseable {
         Faults faults = new Faults();
         Counters counters = new Counters();
         OurNumbers numbers = new OurNumbers();
+        OptOuts optOuts = new OptOuts();
         Handsets handsets = new Handsets();
         MessageLog log = new MessageLog(config.capacity());
-        LiveEvents live = new LiveEvents(handsets, log, faults);
+        LiveEvents live = new LiveEvents(handsets, log, faults, optOuts);
         Traffic traffic = new Traffic(log, handsets, live);
         WebhookCounters callbacks = new WebhookCounters();
         WebhookCounters inbounds = new WebhookCounters();
         CurrentSettings settings = new CurrentSettings(new Settings(true, config.stepDelayMs(), config.inboundUrl()));
         Journeys journeys = new Journeys(traffic, new SenderPool(handsets, numbers), webhooks, callbacks, settings,
                 config.accountSid(), timer, clock);
-        InboundTexts inbound = new InboundTexts(traffic, webhooks, inbounds, settings, config.accountSid(), clock);
-        Creation creation = new Creation(config.accountSid(), traffic, journeys, faults, counters, clock);
+        InboundTexts inbound = new InboundTexts(traffic, optOuts, webhooks, inbounds, settings, config.accountSid(),
+                clock);
+        Creation creation = new Creation(config.accountSid(), traffic, journeys, faults, optOuts, counters, clock);
         Credentials credentials = new Credentials(config.accountSid(), config.authToken());
 
         server.setExecutor(requests);
         server.createContext("/2010-04-01/",
                 new Door(new MessagesApi(credentials, log, traffic, creation, faults, counters, clock)));
         guarded("/sandbox/api/", new Door(new ControlApi(List.of(
-                new HandsetArea(handsets, numbers, log, live), new MessageArea(log, inbound),
+                new HandsetArea(handsets, numbers, log, optOuts, live), new MessageArea(log, inbound),
                 new FaultArea(faults, live),
-                new HouseArea(new HouseArea.State(log, handsets, numbers, faults, counters, callbacks, inbounds),
-                        settings, webhooks, live)))));
+                new HouseArea(new HouseArea.State(log, handsets, numbers, optOuts, faults, counters, callbacks,
+                        inbounds), settings, webhooks, live)))));
         guarded("/sandbox/api/events", live);
         guarded("/", new Door(new PhonePage()));
         timer.scheduleWithFixedDelay(live::tell, LIVE_EVERY_MS, LIVE_EVERY_MS, TimeUnit.MILLISECONDS);

@@ -127,6 +127,29 @@ class InboundTextsTest {
         assertThat(receiver.next().idempotencyToken()).isEqualTo(receiver.next().idempotencyToken());
     }
 
+    @Test
+    void createShouldBeRefusedBetweenStopAndStart() {
+        say(" stop ");
+        int stopped = provider.create(Provider.text("Hi")).code();
+        say("Start");
+        int started = provider.create(Provider.text("Hi")).status();
+
+        assertThat(stopped).isEqualTo(21610);
+        assertThat(started).isEqualTo(201);
+    }
+
+    @Test
+    void createShouldBeAcceptedWhenStopIsOnlyPartOfTheText() {
+        say("Stop by at ten");
+
+        assertThat(provider.create(Provider.text("Hi")).status()).isEqualTo(201);
+    }
+
+    private void say(String body) {
+        provider.control("POST", "/inbound",
+                "{\"from\":\"+15005550010\",\"to\":\"+15005550006\",\"body\":\"" + body + "\"}");
+    }
+
     private Answer send(String more) {
         return provider.control("POST", "/inbound", TEXT.formatted(more));
     }

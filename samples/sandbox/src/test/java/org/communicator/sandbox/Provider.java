@@ -79,7 +79,8 @@ public final class Provider implements AutoCloseable {
     }
 
     public Answer control(String method, String path, String json) {
-        return exchange(HttpRequest.newBuilder(uri("/sandbox/api" + path)).method(method, BodyPublishers.ofString(json)));
+        return exchange(HttpRequest.newBuilder(uri("/sandbox/api" + path))
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     public Answer exchange(HttpRequest.Builder request) {

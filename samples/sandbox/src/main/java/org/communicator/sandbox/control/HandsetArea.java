@@ -9,6 +9,7 @@ import org.communicator.sandbox.http.Request;
 import org.communicator.sandbox.http.Routes;
 import org.communicator.sandbox.message.Handsets;
 import org.communicator.sandbox.message.MessageLog;
+import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.OurNumbers;
 import org.communicator.sandbox.message.PhoneNumber;
 
@@ -21,12 +22,14 @@ public final class HandsetArea implements ControlApi.Area {
     private final Handsets handsets;
     private final OurNumbers numbers;
     private final MessageLog log;
+    private final OptOuts optOuts;
     private final LiveEvents live;
 
-    public HandsetArea(Handsets handsets, OurNumbers numbers, MessageLog log, LiveEvents live) {
+    public HandsetArea(Handsets handsets, OurNumbers numbers, MessageLog log, OptOuts optOuts, LiveEvents live) {
         this.handsets = handsets;
         this.numbers = numbers;
         this.log = log;
+        this.optOuts = optOuts;
         this.live = live;
     }
 
@@ -43,14 +46,14 @@ public final class HandsetArea implements ControlApi.Area {
 
     private Reply list(Request request) {
         List<HandsetView> views = handsets.latest(MOST_SHOWN).stream()
-                .map(handset -> HandsetView.of(handset, log)).toList();
+                .map(handset -> HandsetView.of(handset, log, optOuts)).toList();
         return Reply.json(200, Map.of("handsets", views));
     }
 
     private Reply name(Request request) {
         String number = request.pathPart(0);
         require(PhoneNumber.isValid(number), "'" + number + "' is not a number like +15005550010.");
-        HandsetView named = HandsetView.of(handsets.name(number, nameIn(request)), log);
+        HandsetView named = HandsetView.of(handsets.name(number, nameIn(request)), log, optOuts);
         live.handsetChanged(number);
         return Reply.json(200, named);
     }

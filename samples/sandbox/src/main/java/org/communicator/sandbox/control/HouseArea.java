@@ -8,6 +8,7 @@ import org.communicator.sandbox.http.Routes;
 import org.communicator.sandbox.message.Counters;
 import org.communicator.sandbox.message.Handsets;
 import org.communicator.sandbox.message.MessageLog;
+import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.OurNumbers;
 import org.communicator.sandbox.webhook.CurrentSettings;
 import org.communicator.sandbox.webhook.Settings;
@@ -58,8 +59,8 @@ public final class HouseArea implements ControlApi.Area {
     }
 
     /** All that is remembered. */
-    public record State(MessageLog log, Handsets handsets, OurNumbers numbers, Faults faults, Counters counters,
-            WebhookCounters callbacks, WebhookCounters inbound) {
+    public record State(MessageLog log, Handsets handsets, OurNumbers numbers, OptOuts optOuts, Faults faults,
+            Counters counters, WebhookCounters callbacks, WebhookCounters inbound) {
 
         private void clearMessages() {
             log.clear();
@@ -73,6 +74,7 @@ public final class HouseArea implements ControlApi.Area {
             clearMessages();
             handsets.clear();
             numbers.clear();
+            optOuts.clear();
             faults.clear();
         }
     }

@@ -14,6 +14,7 @@ import org.communicator.sandbox.http.Json;
 import org.communicator.sandbox.message.Handsets;
 import org.communicator.sandbox.message.Message;
 import org.communicator.sandbox.message.MessageLog;
+import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.TrafficListener;
 
 /** Server-sent events for open pages, gathered over a moment so that a flood of messages stays a trickle. */
@@ -24,13 +25,15 @@ public final class LiveEvents implements TrafficListener, HttpHandler {
     private final Handsets handsets;
     private final MessageLog log;
     private final Faults faults;
+    private final OptOuts optOuts;
     private final List<LivePage> pages = new CopyOnWriteArrayList<>();
     private final Changes changes = new Changes();
 
-    public LiveEvents(Handsets handsets, MessageLog log, Faults faults) {
+    public LiveEvents(Handsets handsets, MessageLog log, Faults faults, OptOuts optOuts) {
         this.handsets = handsets;
         this.log = log;
         this.faults = faults;
+        this.optOuts = optOuts;
     }
 
     @Override
@@ -86,7 +89,7 @@ public final class LiveEvents implements TrafficListener, HttpHandler {
         if (!batch.handsets().isEmpty()) {
             events.append(event("handsets", Map.of("handsets", batch.handsets().stream()
                     .map(handsets::find).flatMap(Optional::stream)
-                    .map(handset -> HandsetView.of(handset, log)).toList())));
+                    .map(handset -> HandsetView.of(handset, log, optOuts)).toList())));
         }
         if (!batch.messages().isEmpty()) {
             events.append(event("messages", Map.of("messages",

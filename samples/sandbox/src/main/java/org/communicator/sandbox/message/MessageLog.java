@@ -31,7 +31,9 @@ public final class MessageLog {
         return sequence.incrementAndGet();
     }
 
+    /** A message with a known sid takes the place of the one before. */
     public synchronized void add(Message message) {
+        remove(message.sid());
         bySid.put(message.sid(), message);
         order.put(message.sequence(), message.sid());
         numbersOf(message).forEach(number -> file(number, message));

@@ -15,6 +15,7 @@ import org.communicator.sandbox.http.Request;
 import org.communicator.sandbox.message.Counters;
 import org.communicator.sandbox.message.Media;
 import org.communicator.sandbox.message.Message;
+import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.Sid;
 import org.communicator.sandbox.message.Status;
 import org.communicator.sandbox.message.Traffic;
@@ -23,19 +24,23 @@ import org.communicator.sandbox.webhook.Journeys;
 /** Accepts or refuses a message, and answers as the fault in force has it. */
 public final class Creation {
 
+    private static final int UNSUBSCRIBED = 21610;
+
     private final String accountSid;
     private final Traffic traffic;
     private final Journeys journeys;
     private final Faults faults;
+    private final OptOuts optOuts;
     private final Counters counters;
     private final Clock clock;
 
-    public Creation(String accountSid, Traffic traffic, Journeys journeys, Faults faults, Counters counters,
-            Clock clock) {
+    public Creation(String accountSid, Traffic traffic, Journeys journeys, Faults faults, OptOuts optOuts,
+            Counters counters, Clock clock) {
         this.accountSid = accountSid;
         this.traffic = traffic;
         this.journeys = journeys;
         this.faults = faults;
+        this.optOuts = optOuts;
         this.counters = counters;
         this.clock = clock;
     }
@@ -48,9 +53,10 @@ public final class Creation {
                 .thenCompose(reply -> after(fault.answerDelayMs(), reply));
     }
 
-    private static Optional<Integer> refusal(CreateRequest asked, Fault fault) {
-        return asked.fault().or(() -> Optional.of(fault.answerCode())
-                .filter(code -> fault.answer() == Fault.Answer.REJECT));
+    private Optional<Integer> refusal(CreateRequest asked, Fault fault) {
+        return asked.fault()
+                .or(() -> Optional.of(fault.answerCode()).filter(code -> fault.answer() == Fault.Answer.REJECT))
+                .or(() -> Optional.of(UNSUBSCRIBED).filter(code -> optOuts.stops(asked.from(), asked.to())));
     }
 
     private CompletionStage<Reply> refuse(int code) {

@@ -27,6 +27,7 @@ public record InboundOrder(String from, String to, String body, String sid, List
     private static final int MAX_BODY = 1600;
     private static final int MAX_MEDIA = 10;
     private static final int MAX_COPIES = 50;
+    private static final int MAX_PARAMETERS = 50;
 
     public InboundOrder {
         body = Objects.requireNonNullElse(body, "");
@@ -40,6 +41,7 @@ public record InboundOrder(String from, String to, String body, String sid, List
         require(!body.isEmpty() || !media.isEmpty(), "'body' is empty and there is no 'media'.");
         require(body.length() <= MAX_BODY, "'body' is longer than 1600 characters.");
         require(media.size() <= MAX_MEDIA, "There are more than 10 'media'.");
+        require(parameters.size() <= MAX_PARAMETERS, "There are more than 50 'parameters'.");
         require(copies >= 1 && copies <= MAX_COPIES, "'copies' is not between 1 and 50.");
         require(sid == null || Sid.isMessage(sid), "'sid' is not SM or MM and 32 hexadecimal digits.");
         if (url != null) {

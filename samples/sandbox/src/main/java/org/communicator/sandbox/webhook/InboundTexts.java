@@ -13,6 +13,7 @@ import org.communicator.sandbox.http.Form;
 import org.communicator.sandbox.message.Delivery;
 import org.communicator.sandbox.message.Media;
 import org.communicator.sandbox.message.Message;
+import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.Sid;
 import org.communicator.sandbox.message.Traffic;
 
@@ -20,15 +21,17 @@ import org.communicator.sandbox.message.Traffic;
 public final class InboundTexts {
 
     private final Traffic traffic;
+    private final OptOuts optOuts;
     private final WebhookClient webhooks;
     private final WebhookCounters counters;
     private final CurrentSettings settings;
     private final String accountSid;
     private final Clock clock;
 
-    public InboundTexts(Traffic traffic, WebhookClient webhooks, WebhookCounters counters, CurrentSettings settings,
-            String accountSid, Clock clock) {
+    public InboundTexts(Traffic traffic, OptOuts optOuts, WebhookClient webhooks, WebhookCounters counters,
+            CurrentSettings settings, String accountSid, Clock clock) {
         this.traffic = traffic;
+        this.optOuts = optOuts;
         this.webhooks = webhooks;
         this.counters = counters;
         this.settings = settings;
@@ -40,6 +43,7 @@ public final class InboundTexts {
         String sid = Optional.ofNullable(order.sid()).orElseGet(() -> Sid.forMessage(!order.media().isEmpty()));
         Message message = Message.inbound(traffic.nextSequence(), sid, order.from(), order.to(), order.body(),
                 order.media(), order.parameters(), clock.instant());
+        optOuts.note(message);
         traffic.add(message);
         String url = Optional.ofNullable(order.url()).orElse(settings.get().inboundUrl());
         Webhook plain = Webhook.to(url, form(message), token(sid));

@@ -60,6 +60,17 @@ class MessageLogTest {
     }
 
     @Test
+    void addShouldReplaceAMessageWithTheSameSid() {
+        String sid = add("+15005550010", "before");
+        log.add(Message.inbound(log.nextSequence(), sid, "+15005550010", "+15005550006", "after", List.of(),
+                Map.of(), NOW));
+
+        assertThat(bodies(ANY)).containsExactly("after");
+        assertThat(log.remove(sid)).isTrue();
+        assertThat(bodies(ANY)).isEmpty();
+    }
+
+    @Test
     void duplicatesShouldCountTheSameBodyToTheSameNumber() {
         add("+15005550010", "Hi");
         add("+15005550011", "Hi");
