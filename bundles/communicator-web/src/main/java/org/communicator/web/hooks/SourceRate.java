@@ -40,6 +40,11 @@ final class SourceRate {
         return allowed.get();
     }
 
+    /** How many sources are remembered. */
+    int sources() {
+        return paidUntil.size();
+    }
+
     private void makeRoom(long now) {
         if (paidUntil.size() > MOST_SOURCES) {
             paidUntil.values().removeIf(until -> until - now < 0);

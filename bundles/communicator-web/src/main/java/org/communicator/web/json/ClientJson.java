@@ -1,7 +1,5 @@
 package org.communicator.web.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import org.communicator.api.host.AccountId;
@@ -11,7 +9,7 @@ import org.communicator.api.host.ClientId;
 /** A client as the host puts it into the directory. */
 public record ClientJson(String name, List<String> locations, List<ContactPointJson> contactPoints, String region,
         Boolean smsTransactionalConsent, Boolean emailTransactionalConsent, Boolean guestApp,
-        @JsonSetter(nulls = Nulls.SET) AppointmentJson lastAppointment) {
+        AppointmentJson lastAppointment) {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_LOCATIONS = 1000;

@@ -1,12 +1,10 @@
 package org.communicator.web.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 import org.communicator.api.host.ContactPoint;
 
 /** A phone number or email address as the host has it. */
-public record ContactPointJson(String type, String value, @JsonSetter(nulls = Nulls.SET) String label) {
+public record ContactPointJson(String type, String value, String label) {
 
     private static final int LONGEST_VALUE = 320;
     private static final int LONGEST_LABEL = 40;

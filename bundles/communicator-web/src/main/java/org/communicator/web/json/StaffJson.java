@@ -1,7 +1,5 @@
 package org.communicator.web.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,7 @@ import org.communicator.api.host.StaffId;
 
 /** A staff member as the host puts it into the directory. */
 public record StaffJson(String name, List<String> locations, List<String> rights, List<String> smsNumbers,
-        @JsonSetter(nulls = Nulls.SET) String phone, @JsonSetter(nulls = Nulls.SET) String extension) {
+        String phone, String extension) {
 
     private static final int LONGEST_NAME = 200;
     private static final int MOST_LOCATIONS = 1000;

@@ -3,12 +3,12 @@ package org.communicator.web.problem;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.communicator.web.wire.ExplicitNullException;
 import org.communicator.web.wire.UncarriedTextException;
 
 /** Says where and how a body is not what it should be, without repeating what is in it. */
@@ -24,6 +24,9 @@ final class MalformedJson {
     }
 
     private static String pointer(JsonProcessingException malformed) {
+        if (malformed instanceof ExplicitNullException explicit) {
+            return explicit.pointer();
+        }
         StringBuilder pointer = new StringBuilder();
         if (malformed instanceof JsonMappingException mapping) {
             for (JsonMappingException.Reference step : mapping.getPath()) {
@@ -37,7 +40,7 @@ final class MalformedJson {
         if (malformed instanceof UnrecognizedPropertyException) {
             return "is not known here";
         }
-        if (malformed instanceof InvalidNullException) {
+        if (malformed instanceof ExplicitNullException) {
             return "must not be null";
         }
         if (malformed instanceof UncarriedTextException) {

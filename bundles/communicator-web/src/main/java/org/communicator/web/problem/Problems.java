@@ -3,6 +3,8 @@ package org.communicator.web.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +32,7 @@ public final class Problems {
             return ProblemAnswer.unavailable("The database does not answer at the moment.");
         }
         if (thrown instanceof WebApplicationException http) {
-            return HttpProblems.of(http);
+            return http(http);
         }
         if (thrown instanceof JsonProcessingException malformed) {
             return MalformedJson.answer(malformed);
@@ -38,12 +40,17 @@ public final class Problems {
         return isClientGone(thrown) ? ProblemAnswer.of(ProblemType.MALFORMED, "The request ended early.") : unexpected(thrown);
     }
 
+    private static ProblemAnswer http(WebApplicationException thrown) {
+        Response response = thrown.getResponse();
+        return HttpProblems.of(response.getStatus(), response.getHeaderString(HttpHeaders.ALLOW)).orElseGet(() -> unexpected(thrown));
+    }
+
     private static boolean isClientGone(Throwable thrown) {
         return thrown instanceof IOException
                 || thrown instanceof ProcessingException && thrown.getCause() instanceof IOException;
     }
 
-    static ProblemAnswer unexpected(Throwable thrown) {
+    private static ProblemAnswer unexpected(Throwable thrown) {
         String id = UUID.randomUUID().toString();
         LOG.error("request failed, instance {}", id, thrown);
         Problem problem = Problem.of(ProblemType.INTERNAL, "The log has more under the id given as instance.");

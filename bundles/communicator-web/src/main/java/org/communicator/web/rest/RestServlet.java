@@ -2,13 +2,19 @@ package org.communicator.web.rest;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import org.communicator.web.edge.Paths;
+import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemMapper;
+import org.communicator.web.problem.ProblemType;
+import org.communicator.web.problem.ServletProblems;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -47,13 +53,32 @@ public final class RestServlet extends ServletContainer {
         }
     }
 
+    /** A Content-Type that is none Jersey would answer itself, without a body and without the headers set before. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (isMediaType(request.getContentType())) {
+            super.service(request, response);
+        } else {
+            ServletProblems.send(response, ProblemAnswer.of(ProblemType.MALFORMED, "The Content-Type is none."));
+        }
+    }
+
+    private static boolean isMediaType(String type) {
+        try {
+            return type == null || MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     static ResourceConfig application(Ports ports) {
         ResourceConfig application = new ResourceConfig();
-        application.registerInstances(resources(ports));
+        resources(ports).forEach(resource -> application.registerResources(ReadyMade.model(resource)));
         application.registerInstances(new JsonBodyReader(), new JsonBodyWriter(), new ProblemMapper());
         application.addProperties(Map.of(
                 CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
                 CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
+                CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL",
                 CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, BUFFERED_BYTES,
                 ServerProperties.WADL_FEATURE_DISABLE, true,
                 ServerProperties.BV_FEATURE_DISABLE, true,

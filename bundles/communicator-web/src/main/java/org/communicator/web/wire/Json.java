@@ -1,7 +1,5 @@
 package org.communicator.web.wire;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -34,6 +32,7 @@ public final class Json {
      */
     public static <T> T read(byte[] body, Class<T> type) throws JsonProcessingException {
         try {
+            ExplicitNulls.refuse(MAPPER.createParser(body));
             return MAPPER.readValue(body, type);
         } catch (JsonProcessingException malformed) {
             throw malformed;
@@ -56,7 +55,6 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .addModule(new SimpleModule()
                         .addSerializer(Instant.class, ToStringSerializer.instance)
                         .addDeserializer(String.class, new PlainText()))
