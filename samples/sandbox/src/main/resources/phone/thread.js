@@ -42,7 +42,10 @@ export function phone({ onBack, onFaults }) {
   let drawn = null;
   let lastSid = null;
   let firstLoad = true;
+  let atEnd = true;
 
+  // the composer grows and shrinks: who reads the end stays at the end
+  new ResizeObserver(() => atEnd && toEnd()).observe(scroll);
   setInterval(tick, 10_000);
   tick();
 
@@ -86,7 +89,6 @@ export function phone({ onBack, onFaults }) {
   function drawTimeline(selected) {
     const messages = messagesOf(selected);
     const { loaded, more } = thread(selected);
-    const wasNear = isNear();
     const newest = messages.at(-1)?.sid ?? null;
     const arrived = newest !== lastSid && !firstLoad;
     older.hidden = !more;
@@ -95,7 +97,7 @@ export function phone({ onBack, onFaults }) {
       element.classList.toggle("arriving", arrived && message.sid === newest);
       drawEntry(element, message, messages[index - 1], messages[index + 1], draw);
     });
-    if (loaded && (firstLoad || wasNear)) {
+    if (loaded && (firstLoad || atEnd)) {
       toEnd();
     } else if (arrived) {
       pill.hidden = false;
@@ -113,19 +115,15 @@ export function phone({ onBack, onFaults }) {
     scroll.scrollTop = scroll.scrollHeight - fromEnd;
   }
 
-  function isNear() {
-    return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_PX;
-  }
-
   function toEnd() {
+    atEnd = true;
     scroll.scrollTop = scroll.scrollHeight;
     pill.hidden = true;
   }
 
   function seen() {
-    if (isNear()) {
-      pill.hidden = true;
-    }
+    atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_PX;
+    pill.hidden ||= atEnd;
   }
 
   return { element, draw, focus: answer.focus };

@@ -1,5 +1,5 @@
 export const spanish = {
-  title: "Teléfonos de prueba",
+  title: "Teléfonos",
   live: "En directo",
   reconnecting: "Reconectando",
   search: "Buscar teléfonos",
@@ -12,7 +12,7 @@ export const spanish = {
   noPhones: "Aún no hay teléfonos",
   noPhonesHint: "Un teléfono aparece con el primer mensaje a su número.",
   noneFound: "Ningún teléfono coincide con «{query}».",
-  local: "Los mensajes no salen de este equipo",
+  local: "Todo queda en este equipo",
   clearTexts: "Borrar",
   choosePhone: "Elige un teléfono",
   choosePhoneHint: "Lee lo que recibió el cliente y responde como el cliente.",
