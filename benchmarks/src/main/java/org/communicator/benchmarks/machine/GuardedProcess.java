@@ -16,20 +16,22 @@ import java.util.concurrent.TimeUnit;
 public final class GuardedProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIME_TO_APPEAR = Duration.ofSeconds(3);
     /** The end of stdin, which also comes when this process is killed, ends the program's session. */
     private static final String GUARD = """
             setsid "$@" </dev/null &
             child=$!
             read -r word
-            kill -TERM -- "-$child"
+            kill -s TERM -- "-$child"
             rounds=0
-            while kill -0 -- "-$child" 2>/dev/null && [ $rounds -lt 250 ]; do sleep 0.1; rounds=$((rounds + 1)); done
-            kill -KILL -- "-$child" 2>/dev/null
+            while kill -s 0 -- "-$child" 2>/dev/null && [ $rounds -lt 250 ]; do sleep 0.1; rounds=$((rounds + 1)); done
+            kill -s KILL -- "-$child" 2>/dev/null
             """;
 
     private final String name;
     private final Process guard;
     private final Path log;
+    private final long started = System.nanoTime();
 
     private GuardedProcess(String name, Process guard, Path log) {
         this.name = name;
@@ -58,9 +60,9 @@ public final class GuardedProcess implements AutoCloseable {
                 .findFirst().orElseThrow(() -> new IllegalStateException(name + " is not running:\n" + log()));
     }
 
-    /** Whether any process of the program runs. */
-    public boolean isRunning() {
-        return guard.descendants().findAny().isPresent();
+    /** Whether no process of the program runs any more. */
+    public boolean hasEnded() {
+        return System.nanoTime() - started > TIME_TO_APPEAR.toNanos() && guard.descendants().findAny().isEmpty();
     }
 
     /** What it said so far. */

@@ -98,7 +98,7 @@ public final class Distribution implements Server {
 
     /** All parts are up and the channel's routes take calls: one that is not signed is refused, not unknown. */
     private boolean isUp() {
-        if (!process.isRunning()) {
+        if (process.hasEnded()) {
             throw new IllegalStateException("Communicator ended:\n" + process.log());
         }
         try {
