@@ -2,10 +2,13 @@ package org.communicator.sandbox.twilio;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.communicator.sandbox.http.Form;
@@ -33,11 +36,19 @@ final class DateSent {
     private static Optional<Span> span(Form query, String name) {
         return query.given(name).map(text -> {
             try {
-                return text.contains("T") ? Span.second(OffsetDateTime.parse(text)) : Span.day(LocalDate.parse(text));
+                return text.contains("T") ? Span.second(time(text)) : Span.day(LocalDate.parse(text));
             } catch (DateTimeParseException wrong) {
                 throw new IllegalParameter();
             }
         });
+    }
+
+    /** Twilio's own client library leaves the zone out and means UTC. */
+    private static Instant time(String text) {
+        TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME
+                .parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return time instanceof OffsetDateTime zoned ? zoned.toInstant()
+                : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
     }
 
     private record Span(Instant start, Instant end) {
@@ -47,8 +58,8 @@ final class DateSent {
                     day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
         }
 
-        static Span second(OffsetDateTime time) {
-            Instant start = time.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        static Span second(Instant time) {
+            Instant start = time.truncatedTo(ChronoUnit.SECONDS);
             return new Span(start, start.plusSeconds(1));
         }
 

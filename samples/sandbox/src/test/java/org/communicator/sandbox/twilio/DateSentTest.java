@@ -21,7 +21,8 @@ class DateSentTest {
         "DateSent, 2026-03-14, true", "DateSent, 2026-03-13, false", "DateSent, 2026-03-14T10:42:05Z, true",
         "DateSent<, 2026-03-14, true", "DateSent<, 2026-03-13, false", "DateSent<, 2026-03-14T10:42:04Z, false",
         "DateSent>, 2026-03-14, true", "DateSent>, 2026-03-15, false", "DateSent>, 2026-03-14T10:42:05Z, true",
-        "DateSent>, 2026-03-14T10:42:06Z, false"})
+        "DateSent>, 2026-03-14T10:42:06Z, false", "DateSent>, 2026-03-14T10:42:06, false",
+        "DateSent>, 2026-03-14T10:42:05, true", "DateSent>, 2026-03-14T11:42:05+01:00, true"})
     void filterShouldIncludeBothEnds(String name, String value, boolean expected) {
         Message message = Message.inbound(1, "SM1", "+15005550010", "+15005550006", "Hi", List.of(), Map.of(), SENT);
 
