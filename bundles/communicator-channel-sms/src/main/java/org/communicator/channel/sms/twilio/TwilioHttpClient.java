@@ -6,9 +6,16 @@ import com.twilio.http.Response;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.http.client.config.RequestConfig;
+import org.apache.http.config.Registry;
+import org.apache.http.config.RegistryBuilder;
 import org.apache.http.config.SocketConfig;
+import org.apache.http.conn.socket.ConnectionSocketFactory;
+import org.apache.http.conn.socket.PlainConnectionSocketFactory;
+import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
+import org.apache.http.conn.util.PublicSuffixMatcher;
 import org.apache.http.impl.client.HttpClientBuilder;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
 
@@ -25,6 +32,8 @@ final class TwilioHttpClient extends NetworkHttpClient implements Closeable {
     private static final int KEEP_SECONDS = 50;
 
     private static final int CHECK_AFTER_IDLE_MILLIS = 1_000;
+
+    private static final PublicSuffixMatcher NO_COOKIES = new PublicSuffixMatcher(List.of(), List.of());
 
     private final TwilioSettings settings;
 
@@ -62,16 +71,27 @@ final class TwilioHttpClient extends NetworkHttpClient implements Closeable {
         ((Closeable) client).close();
     }
 
+    /** Reading the certificate authorities and the public suffixes takes long; a stand-in on this machine needs none. */
+    private static Registry<ConnectionSocketFactory> sockets(TwilioSettings settings) {
+        RegistryBuilder<ConnectionSocketFactory> sockets = RegistryBuilder.<ConnectionSocketFactory>create()
+                .register("http", PlainConnectionSocketFactory.getSocketFactory());
+        if (settings.baseUrl().getScheme().equals("https")) {
+            sockets.register("https", SSLConnectionSocketFactory.getSystemSocketFactory());
+        }
+        return sockets.build();
+    }
+
     private static HttpClientBuilder builder(TwilioSettings settings) {
         int connect = (int) settings.connectTimeout().toMillis();
         int answer = (int) settings.answerTimeout().toMillis();
-        PoolingHttpClientConnectionManager connections =
-                new PoolingHttpClientConnectionManager(KEEP_SECONDS, TimeUnit.SECONDS);
+        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(sockets(settings),
+                null, null, null, KEEP_SECONDS, TimeUnit.SECONDS);
         connections.setMaxTotal(CONNECTIONS);
         connections.setDefaultMaxPerRoute(CONNECTIONS);
         connections.setValidateAfterInactivity(CHECK_AFTER_IDLE_MILLIS);
         connections.setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(answer).setTcpNoDelay(true).build());
         return HttpClientBuilder.create().useSystemProperties().setConnectionManager(connections)
+                .setPublicSuffixMatcher(NO_COOKIES)
                 .setDefaultRequestConfig(RequestConfig.custom().setConnectTimeout(connect)
                         .setConnectionRequestTimeout(connect).setSocketTimeout(answer).build())
                 .disableAutomaticRetries().disableRedirectHandling().disableCookieManagement().disableAuthCaching();

@@ -19,8 +19,8 @@ import org.communicator.api.channel.OutboundMessage;
  */
 final class TwilioList {
 
-    /** Twilio's dates have whole seconds, and its clock is not ours. */
-    static final Duration CLOCK_SLACK = Duration.ofSeconds(30);
+    /** Twilio's dates have whole seconds only. */
+    static final Duration CLOCK_SLACK = Duration.ofSeconds(5);
 
     private static final long PAGE = 200;
 

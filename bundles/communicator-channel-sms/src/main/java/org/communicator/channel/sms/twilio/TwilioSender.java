@@ -68,7 +68,7 @@ public final class TwilioSender implements ChannelSender {
             return list.of(message, since);
         } catch (RuntimeException e) {
             // Twilio's own message may hold a number.
-            throw new IllegalStateException("Twilio's list cannot be asked: " + outcome.of(e).word());
+            throw new IllegalStateException("Twilio's list cannot be asked: " + outcome.of(e));
         }
     }
 
