@@ -7,12 +7,16 @@ import org.apache.camel.CamelContext;
 import org.communicator.api.channel.WebhookReceiver;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A channel's Camel context as an OSGi service. Used by one thread at a time. */
 final class ContextService implements Published {
 
     /** Service property: the ids of the routes that run. */
     static final String ROUTES = "communicator.routes";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContextService.class);
 
     private final BundleContext bundles;
     private final String channel;
@@ -27,6 +31,7 @@ final class ContextService implements Published {
 
     @Override
     public void routes(Set<String> ids) {
+        LOG.info("Channel {} runs routes {}", channel, ids);
         if (ids.isEmpty()) {
             withdraw();
         } else if (registration == null) {

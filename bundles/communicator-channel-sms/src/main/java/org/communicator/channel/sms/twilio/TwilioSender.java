@@ -1,5 +1,6 @@
 package org.communicator.channel.sms.twilio;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.camel.CamelContext;
@@ -57,7 +58,8 @@ public final class TwilioSender implements ChannelSender {
         try {
             exchange = route.request(SmsHeaders.OUTBOUND, request -> fill(request, message));
         } catch (RuntimeException e) {
-            return outcome.of(e);
+            // What a route throws is in the exchange; here the message has not even entered it.
+            return new SendResult.Later("route closed", Duration.ZERO);
         }
         return exchange.getException() == null ? accepted(exchange) : outcome.of(exchange.getException());
     }

@@ -3,6 +3,9 @@ package org.communicator.channel.sms.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.UUID;
 import org.communicator.api.channel.OutboundMessage;
 import org.communicator.api.channel.SendResult;
@@ -49,6 +52,23 @@ class SmsOutboundRouteTest {
     @Test
     void sendShouldWaitWhenTheRouteIsGone() throws Exception {
         stage.stand.context.getRouteController().stopRoute("sms-outbound");
+
+        assertThat(stage.sender().send(message())).isInstanceOf(SendResult.Later.class);
+        assertThat(stage.attempts()).isZero();
+    }
+
+    @Test
+    void sendShouldBeInDoubtWhenTheAnswerDoesNotComeInTime() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SmsStand stand = new SmsStand(SmsStand.settings("http://127.0.0.1:" + silent.getLocalPort(),
+                        Duration.ofMillis(200)))) {
+            assertThat(stand.sender.send(message())).isEqualTo(new SendResult.InDoubt("SocketTimeoutException"));
+        }
+    }
+
+    @Test
+    void sendShouldWaitWhenTheChannelIsClosing() {
+        stage.stand.sender.close();
 
         assertThat(stage.sender().send(message())).isInstanceOf(SendResult.Later.class);
         assertThat(stage.attempts()).isZero();

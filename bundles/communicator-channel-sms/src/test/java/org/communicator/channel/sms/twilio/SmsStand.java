@@ -31,7 +31,11 @@ final class SmsStand implements AutoCloseable {
     final TwilioWebhook webhook;
 
     SmsStand(String baseUrl) {
-        connection = new TwilioConnection(settings(baseUrl), Clock.systemUTC());
+        this(settings(baseUrl));
+    }
+
+    SmsStand(TwilioSettings settings) {
+        connection = new TwilioConnection(settings, Clock.systemUTC());
         context.start();
         add(new SmsOutboundRoute(connection.provider()));
         add(new SmsInboundRoute(connection.provider(), inbound));
@@ -41,10 +45,14 @@ final class SmsStand implements AutoCloseable {
     }
 
     static TwilioSettings settings(String baseUrl) {
+        return settings(baseUrl, Duration.ofSeconds(12));
+    }
+
+    static TwilioSettings settings(String baseUrl, Duration answerTimeout) {
         Secret token = new Secret(TOKEN);
         return new TwilioSettings(TestConfig.ACCOUNT_SID, TestConfig.ACCOUNT_SID, token, List.of(token),
                 URI.create(baseUrl), "https://crm.example.test", new AccountId("main"), Duration.ofSeconds(3),
-                Duration.ofSeconds(12));
+                answerTimeout);
     }
 
     private void add(RoutesBuilder route) {
