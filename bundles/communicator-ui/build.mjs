@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path';
 const root = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
 const LIBRARIES = ['package.json', 'package-lock.json'];
 const SOURCES = [...LIBRARIES, 'vite.config.ts', 'tsconfig.json', 'src/main/ts'];
-const TESTS = [...SOURCES, 'eslint.config.js', 'src/test', '../communicator-web/src/main/resources/openapi.yaml'];
+const API = '../communicator-web/src/main/resources/openapi.yaml';
+const SCHEMA = 'src/main/ts/api/schema.d.ts';
+const TESTS = [...SOURCES, 'eslint.config.js', 'src/test', API];
 
 const steps = {
   bundle() {
@@ -15,6 +17,8 @@ const steps = {
     once('target/ui.bundle', SOURCES, ['target/classes/ui/communicator.js'], () => run('node_modules/.bin/vite', 'build', '--logLevel', 'warn'));
   },
   test() {
+    // The types come from the API's document, so that the compiler tells when the two part.
+    once('target/ui.schema', [API, ...LIBRARIES], [SCHEMA], () => run('node_modules/.bin/openapi-typescript', API, '-o', SCHEMA));
     once('target/ui.test', TESTS, ['target/surefire-reports/TEST-ui.xml'], () => {
       run('node_modules/.bin/tsc', '--noEmit');
       run('node_modules/.bin/eslint', '.');
@@ -50,7 +54,7 @@ function digestOf(paths) {
 }
 
 function filesIn(path) {
-  if (!existsSync(join(root, path))) {
+  if (path === SCHEMA || !existsSync(join(root, path))) {
     return [];
   }
   if (!statSync(join(root, path)).isDirectory()) {
@@ -60,7 +64,7 @@ function filesIn(path) {
 }
 
 function run(command, ...args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) {
     process.exit(status ?? 1);
   }

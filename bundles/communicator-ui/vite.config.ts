@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['src/test/ts/**/*.test.ts'],
     environment: 'jsdom',
+    setupFiles: ['src/test/ts/setup.ts'],
+    testTimeout: 20_000,
     reporters: ['default', 'junit'],
     outputFile: { junit: at('target/surefire-reports/TEST-ui.xml') },
   },

@@ -74,26 +74,23 @@ export function talk(api) {
   const downtown = { id: 'downtown', name: 'Downtown' };
   const riverside = { id: 'riverside', name: 'Riverside' };
   const amir = { id: 's-amir', name: 'Amir Khan' };
-  const day = (days, time) => {
-    const date = new Date(Date.now() - days * 86_400_000);
-    const [hours, minutes] = time.split(':');
-    date.setUTCHours(Number(hours) + 5, Number(minutes), 0, 0);
-    return date.toISOString();
-  };
+  /** So many days and minutes ago, each message later than the one before. */
+  let order = 0;
+  const ago = (days, minutes) => new Date(Date.now() - days * 86_400_000 - minutes * 60_000 + 10 * (order += 1)).toISOString();
   const because = (text, rule, ...locations) => ({ rule, locations, because: text });
   api.addClient('c-1', { name: 'Karen Adams', channel: { channel: 'SMS', address: '+12125550140', ghostText: 'Messages will be sent via SMS.', reasons: [{ channel: 'PUSH', code: 'NO_GUEST_APP', text: 'The guest app is not installed.' }] } });
   const add = (fields) => api.addMessage('c-1', fields, { live: false });
-  add({ kind: 'CONFIRMATION', author: null, location: downtown, status: 'DELIVERED', at: day(9, '09:00'), text: 'Lakeside: your appointment is on Friday at 10:30 at Downtown. Answer YES to confirm, or write to us here.' });
-  add({ direction: 'INBOUND', at: day(9, '09:12'), text: 'YES', routing: because('At Downtown because it answers the confirmation of 14 Mar sent by Downtown.', '3', downtown) });
-  add({ direction: 'INBOUND', at: day(9, '09:13'), text: 'Could I come half an hour earlier? I have to be at school by noon 🙂', routing: because('At Downtown because it answers the confirmation of 14 Mar sent by Downtown.', '3', downtown) });
-  add({ author: amir, status: 'READ', at: day(9, '09:20'), text: 'Of course. I moved you to 10:00. See you on Friday!' });
-  add({ kind: 'CAMPAIGN', author: null, location: riverside, channel: 'EMAIL', status: 'SENT', at: day(4, '12:00'), text: 'Autumn hours: from October we are open on Saturdays at Riverside, 9:00–14:00.' });
-  add({ direction: 'INBOUND', channel: 'EMAIL', from: 'karen.adams@example.com', at: day(4, '12:41'), text: 'Good to know. Is parking free there?\n\nKaren', routing: because('At Downtown because it answers a campaign and the last appointment was there.', '2', downtown) });
-  add({ status: 'FAILED', at: day(1, '17:58'), text: 'Yes, it is free for three hours behind the building.', failure: { code: '30006', text: 'This number is a landline and cannot receive texts.', next: 'Call, or write an email instead.' } });
-  add({ status: 'DELIVERED', at: day(1, '18:05'), text: 'Yes, it is free for three hours behind the building.' });
-  add({ direction: 'INBOUND', at: day(0, '00:40'), text: 'Perfect, thank you!', routing: because('At Downtown and Riverside because it answers a message of Dana Reyes and no last appointment is known.', '4d', downtown, riverside) });
-  add({ status: 'DELIVERED', at: day(0, '00:42'), text: 'You are welcome. Anything else I can do for you?' });
-  add({ status: 'SENT', at: day(0, '00:42'), text: 'We also have a new online form, so nobody has to fill in paper in the waiting room any more.' });
-  add({ status: 'SENDING', at: day(0, '00:43'), text: 'It takes two minutes.' });
-  add({ status: 'QUEUED', at: day(0, '00:43'), text: 'Here it comes.' });
+  add({ kind: 'CONFIRMATION', author: null, location: downtown, status: 'DELIVERED', at: ago(9, 95), text: 'Lakeside: your appointment is on Friday at 10:30 at Downtown. Answer YES to confirm, or write to us here.' });
+  add({ direction: 'INBOUND', at: ago(9, 83), text: 'YES', routing: because('At Downtown because it answers the confirmation of 14 Mar sent by Downtown.', '3', downtown) });
+  add({ direction: 'INBOUND', at: ago(9, 82), text: 'Could I come half an hour earlier? I have to be at school by noon 🙂', routing: because('At Downtown because it answers the confirmation of 14 Mar sent by Downtown.', '3', downtown) });
+  add({ author: amir, status: 'READ', at: ago(9, 75), text: 'Of course. I moved you to 10:00. See you on Friday!' });
+  add({ kind: 'CAMPAIGN', author: null, location: riverside, channel: 'EMAIL', status: 'SENT', at: ago(4, 60), text: 'Autumn hours: from October we are open on Saturdays at Riverside, 9:00–14:00.' });
+  add({ direction: 'INBOUND', channel: 'EMAIL', from: 'karen.adams@example.com', at: ago(4, 19), text: 'Good to know. Is parking free there?\n\nKaren', routing: because('At Downtown because it answers a campaign and the last appointment was there.', '2', downtown) });
+  add({ status: 'FAILED', at: ago(1, 37), text: 'Yes, it is free for three hours behind the building.', failure: { code: '30006', text: 'This number is a landline and cannot receive texts.', next: 'Call, or write an email instead.' } });
+  add({ status: 'DELIVERED', at: ago(1, 30), text: 'Yes, it is free for three hours behind the building.' });
+  add({ direction: 'INBOUND', at: ago(0, 3), text: 'Perfect, thank you!', routing: because('At Downtown and Riverside because it answers a message of Dana Reyes and no last appointment is known.', '4d', downtown, riverside) });
+  add({ status: 'DELIVERED', at: ago(0, 2), text: 'You are welcome. Anything else I can do for you?' });
+  add({ status: 'SENT', at: ago(0, 2), text: 'We also have a new online form, so nobody has to fill in paper in the waiting room any more.' });
+  add({ status: 'SENDING', at: ago(0, 1), text: 'It takes two minutes.' });
+  add({ status: 'QUEUED', at: ago(0, 1), text: 'Here it comes.' });
 }

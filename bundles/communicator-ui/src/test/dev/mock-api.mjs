@@ -8,16 +8,24 @@ import { extname, join, normalize } from 'node:path';
  * tests of the state and for looking at the screens. It checks no signature.
  */
 export class MockApi {
+  /** @type {Map<string, import('../../main/ts/api/types.js').ClientCard>} */
   clients = new Map();
+  /** @type {import('../../main/ts/api/types.js').Message[]} */
   messages = [];
+  base = '';
   rights = ['messages.read', 'messages.write'];
   staff = { id: 's-dana', name: 'Dana Reyes' };
   location = { id: 'downtown', name: 'Downtown' };
-  /** What requests meet: `down` breaks the connection, a number is a status, a function decides. */
+  /**
+   * What requests meet: `down` breaks the connection, a number is a status, a function decides.
+   * @type {null | 'down' | number | ((method: string, path: string) => null | 'down' | number)}
+   */
   fault = null;
   delayMs = 0;
   pageSize = 50;
+  /** @type {Set<string>} */
   refusedTokens = new Set();
+  /** @type {{ method: string, path: string, url: string, headers: import('node:http').IncomingHttpHeaders }[]} */
   requests = [];
   /** Whether sent messages move on to delivered by themselves. */
   progress = true;
@@ -29,6 +37,7 @@ export class MockApi {
   #eventNumber = 0;
   #assets;
 
+  /** @param {{ assets?: string }} [options] where the built module is */
   constructor({ assets } = {}) {
     this.#assets = assets;
   }
@@ -50,11 +59,13 @@ export class MockApi {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** @param {string} id @param {Partial<import('../../main/ts/api/types.js').ClientCard>} [card] */
   addClient(id, card = {}) {
     const channel = { channel: 'SMS', address: '+12125550140', ghostText: 'Messages will be sent via SMS.', reasons: [] };
     this.clients.set(id, { id, name: id, known: true, locations: [this.location], conversationId: null, channel, ...card });
   }
 
+  /** @param {string} clientId @param {Partial<import('../../main/ts/api/types.js').Message>} [fields] @returns {import('../../main/ts/api/types.js').Message} */
   addMessage(clientId, fields = {}, { live = true, alert = true } = {}) {
     const message = this.#message(clientId, fields);
     this.messages.push(message);
@@ -64,6 +75,7 @@ export class MockApi {
     return message;
   }
 
+  /** @param {string} id @param {import('../../main/ts/api/types.js').DeliveryStatus} status */
   changeStatus(id, status, failure = null) {
     const at = this.messages.findIndex((message) => message.id === id);
     this.messages[at] = { ...this.messages[at], status, failure };

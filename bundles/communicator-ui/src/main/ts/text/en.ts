@@ -1,7 +1,9 @@
+/** Keeps a name's own direction from mixing with the sentence around it. */
+const apart = (name: string) => `\u2068${name}\u2069`;
+
 /** Every word that the screens say, in English. Other languages have the same shape. */
 export const en = {
   you: 'You',
-  unknownPerson: 'Unknown person',
   automated: 'Automated',
 
   channel: { SMS: 'SMS', EMAIL: 'Email', PUSH: 'Push' },
@@ -31,15 +33,14 @@ export const en = {
   },
 
   hereBecause: 'Here because …',
-  at: (locations: string) => locations,
 
   thread: {
-    label: (title: string) => (title === '' ? 'Messages' : `Messages with ${title}`),
+    label: (title: string) => (title === '' ? 'Messages' : `Messages with ${apart(title)}`),
     loading: 'Loading messages',
     loadingOlder: 'Loading older messages',
     olderFailed: 'Older messages could not be loaded.',
-    beginning: (title: string) => (title === '' ? 'This is the beginning.' : `This is the beginning with ${title}.`),
-    empty: (title: string) => (title === '' ? 'Nobody has written yet.' : `Nobody has written yet: neither you nor ${title}.`),
+    beginning: (title: string) => (title === '' ? 'This is the beginning.' : `This is the beginning with ${apart(title)}.`),
+    empty: (title: string) => (title === '' ? 'No messages yet.' : `No messages with ${apart(title)} yet.`),
     write: 'Write the first message',
     newMessages: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
     toNewest: 'Go to the newest message',
@@ -48,9 +49,8 @@ export const en = {
   },
 
   composer: {
-    label: (title: string) => (title === '' ? 'Message' : `Message to ${title}`),
+    label: (title: string) => (title === '' ? 'Message' : `Message to ${apart(title)}`),
     send: 'Send',
-    via: (channel: string, address: string) => `${channel} to ${address}`,
     why: (channel: string) => `Why ${channel}?`,
     hint: 'Enter sends, Shift+Enter breaks the line',
     left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),

@@ -62,6 +62,9 @@ export const composerStyles = css`
       font-size: 16px;
     }
   }
+  textarea:focus-visible {
+    outline: none;
+  }
   textarea::placeholder {
     color: var(--ink-soft);
     opacity: 1;
@@ -133,10 +136,14 @@ export const composerStyles = css`
     gap: 2px;
   }
   li {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
     overflow-wrap: anywhere;
   }
   li .tag {
-    margin-inline-end: 8px;
+    flex: none;
+    min-inline-size: 58px;
   }
   .blocked {
     overflow-wrap: anywhere;

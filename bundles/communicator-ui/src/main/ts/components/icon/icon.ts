@@ -9,10 +9,10 @@ const paths = {
   sent: svg`<path d="m3.5 8.5 3 3 6-7"/>`,
   delivered: svg`<path d="m1.5 8.5 3 3 6-7M8 10.8l.8.7 6-7"/>`,
   failed: svg`<circle cx="8" cy="8" r="5.8"/><path d="M8 4.8v3.7M8 11v.2"/>`,
-  place: svg`<path d="M8 14s4.5-4.1 4.5-7.4a4.5 4.5 0 0 0-9 0C3.500 9.900 8 14 8 14z"/><circle cx="8" cy="6.6" r="1.5"/>`,
-  automated: svg`<path d="M9 1.800 3.800 9H8l-1 5.200L12.200 7H8z"/>`,
-  up: svg`<path d="M8 13V3.500M4 7.200l4-4 4 4"/>`,
-  down: svg`<path d="M8 3v9.500M4 8.800l4 4 4-4"/>`,
+  place: svg`<path d="M8 14s4.5-4.1 4.5-7.4a4.5 4.5 0 0 0-9 0C3.5 9.9 8 14 8 14z"/><circle cx="8" cy="6.6" r="1.5"/>`,
+  automated: svg`<path d="M9 1.8 3.8 9H8l-1 5.2L12.2 7H8z"/>`,
+  up: svg`<path d="M8 13V3.5M4 7.2l4-4 4 4"/>`,
+  down: svg`<path d="M8 3v9.5M4 8.8l4 4 4-4"/>`,
   chevron: svg`<path d="m6 4 4 4-4 4"/>`,
 };
 

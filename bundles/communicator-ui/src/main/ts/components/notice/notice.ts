@@ -28,6 +28,7 @@ export const noticeStyles = css`
   .notice p {
     margin: 0;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .notice-title {
     font-weight: 600;

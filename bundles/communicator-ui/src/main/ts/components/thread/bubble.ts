@@ -28,9 +28,13 @@ export function groupHeading(group: Group, { text }: BubbleContext): TemplateRes
 
 function byline(group: Group, text: Catalogue, kind: string): TemplateResult {
   const author = authorOf(group, text);
-  const place = group.location === null ? nothing : html`<bdi class="place">${group.location.name}</bdi>`;
-  const who = kind !== '' && group.author === null ? nothing : html`<bdi class="author">${author}</bdi>`;
-  return html`<span class="byline">${who}${place}</span>`;
+  const nameless = kind !== '' && group.author === null;
+  const dot = html`<span class="dot"> · </span>`;
+  return html`<span class="byline">
+    ${nameless ? nothing : html`${kind === '' ? nothing : dot}<bdi class="author">${author}</bdi>`}${group.location === null
+      ? nothing
+      : html`${dot}<bdi>${group.location.name}</bdi>`}
+  </span>`;
 }
 
 export function authorOf(group: Group, text: Catalogue): string {

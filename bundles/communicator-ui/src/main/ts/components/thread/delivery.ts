@@ -53,7 +53,7 @@ export function unsentState(unsent: ShownUnsent, text: Catalogue, actions: Deliv
   return html`<div class="failure" part="status" data-status=${refused ? 'REFUSED' : 'WAITING'}>
     <p class="meta ${refused ? 'danger' : ''}">${icon(refused ? 'failed' : 'queued', 14)}<span>${reason(unsent, text)}</span></p>
     <p class="actions">
-      ${refused ? nothing : html`<button class="link" type="button" @click=${actions.onTryNow}>${text.unsent.tryNow}</button>`}
+      ${refused || unsent.attempts === 0 ? nothing : html`<button class="link" type="button" @click=${actions.onTryNow}>${text.unsent.tryNow}</button>`}
       ${unsent.retractable
         ? html`<button class="link" type="button" @click=${() => actions.onTakeBack(unsent, true)}>${text.unsent.edit}</button>
             <button class="link" type="button" @click=${() => actions.onTakeBack(unsent, false)}>${text.unsent.discard}</button>`

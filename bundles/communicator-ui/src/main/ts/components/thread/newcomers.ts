@@ -7,8 +7,8 @@ export interface News {
 }
 
 export function newcomers(before: readonly Message[], after: readonly Message[]): News {
-  const newest = before.at(-1);
-  const since = newest === undefined ? -Infinity : Date.parse(newest.at);
+  const oldest = before[0];
+  const since = oldest === undefined ? -Infinity : Date.parse(oldest.at);
   const known = new Map(before.map((message) => [message.id, message.status]));
   return {
     arrived: after.filter((message) => !known.has(message.id) && Date.parse(message.at) >= since),

@@ -77,7 +77,7 @@ export const threadStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 6px;
+    gap: 2px 0;
     margin-block-end: 4px;
     padding-inline: 4px;
     font-size: 12px;
@@ -88,6 +88,9 @@ export const threadStyles = css`
   }
   .outbound .heading {
     justify-content: flex-end;
+  }
+  .heading .tag {
+    margin-inline-start: 8px;
   }
   .byline {
     min-inline-size: 0;
@@ -104,16 +107,8 @@ export const threadStyles = css`
     font-weight: 500;
     color: var(--ink);
   }
-  .author + .place::before {
-    content: ' · ';
+  .dot {
     white-space: pre;
-    color: var(--ink-soft);
-  }
-  .kind + .byline > :first-child::before {
-    content: '·';
-    margin-inline: 0 4px;
-    font-weight: 400;
-    color: var(--ink-soft);
   }
 
   ol {
@@ -233,6 +228,12 @@ export const threadStyles = css`
   .failure svg {
     align-self: flex-start;
     margin-block-start: 2px;
+  }
+  .cause,
+  .older,
+  .empty p,
+  details p {
+    unicode-bidi: plaintext;
   }
   .cause {
     color: var(--ink-soft);
