@@ -44,6 +44,7 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
     private volatile boolean caughtUp;
     private volatile boolean heartbeatDue;
     private volatile boolean ending;
+    private volatile boolean gone;
     private boolean unflushed;
 
     LiveStream(LiveWriter writer, Instant now, Instant expiry, Consumer<LiveStream> onFinished) {
@@ -59,9 +60,9 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
         context.setTimeout(0);
         try {
             context.getResponse().getOutputStream().setWriteListener(this);
-        } catch (IOException | RuntimeException gone) {
+        } catch (IOException | RuntimeException broken) {
             finish();
-            throw gone;
+            throw broken;
         }
     }
 
@@ -72,6 +73,7 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
         }
         if (size.incrementAndGet() > (caughtUp ? PATIENCE : CATCHING_UP)) {
             LOG.debug("a live stream is closed because its reader does not keep up");
+            waiting.clear();
             end();
             throw new IllegalStateException("the reader does not keep up");
         }
@@ -102,9 +104,11 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
         writer.wake(this);
     }
 
+    /** The writer may be in the middle of what just failed, so it ends the stream itself. */
     @Override
-    public void onError(Throwable gone) {
-        finish();
+    public void onError(Throwable failure) {
+        gone = true;
+        writer.wake(this);
     }
 
     boolean claim() {
@@ -114,39 +118,51 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
     /** By the {@link LiveWriter} only. */
     void write(EventText text) {
         claimed.set(false);
-        if (!writable || finished.get()) {
+        if (!(writable || gone) || finished.get()) {
             return;
         }
         try {
-            writeWhileReady(exchange.getResponse().getOutputStream(), text);
-        } catch (IOException | RuntimeException gone) {
-            LOG.debug("a live stream broke", gone);
+            if (gone) {
+                finish();
+            } else {
+                writeWhileReady(exchange.getResponse().getOutputStream(), text);
+            }
+        } catch (IOException | RuntimeException broken) {
+            LOG.debug("a live stream broke", broken);
             finish();
         }
     }
 
+    /** A stream is ended only while it is ready: what is under way would otherwise be cut off in the middle. */
     private void writeWhileReady(ServletOutputStream output, EventText text) throws IOException {
         while (output.isReady()) {
-            LiveEvent event = waiting.poll();
-            if (event != null) {
-                size.decrementAndGet();
-                output.write(text.of(event));
-                unflushed = true;
-            } else if (heartbeatDue) {
-                heartbeatDue = false;
-                output.write(COMMENT);
-                unflushed = true;
-            } else if (unflushed) {
-                unflushed = false;
-                output.flush();
-            } else {
+            if (!writeNext(output, text)) {
                 caughtUp = true;
-                break;
+                if (ending) {
+                    finish();
+                }
+                return;
             }
         }
-        if (ending) {
-            finish();
+    }
+
+    private boolean writeNext(ServletOutputStream output, EventText text) throws IOException {
+        LiveEvent event = waiting.poll();
+        if (event != null) {
+            size.decrementAndGet();
+            output.write(text.of(event));
+            unflushed = true;
+        } else if (heartbeatDue) {
+            heartbeatDue = false;
+            output.write(COMMENT);
+            unflushed = true;
+        } else if (unflushed) {
+            unflushed = false;
+            output.flush();
+        } else {
+            return false;
         }
+        return true;
     }
 
     private void finish() {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.communicator.web.problem.ServletProblems;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.internal.RuntimeDelegateImpl;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,7 +47,7 @@ public final class RestServlet extends ServletContainer {
     public void init() throws ServletException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(ServletContainer.class.getClassLoader());
+        thread.setContextClassLoader(ResourceConfig.class.getClassLoader());
         try {
             super.init();
         } finally {
@@ -57,7 +59,7 @@ public final class RestServlet extends ServletContainer {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (isMediaType(request.getContentType())) {
-            super.service(request, response);
+            super.service(request, new ForgivingResponse(response));
         } else {
             ServletProblems.send(response, ProblemAnswer.of(ProblemType.MALFORMED, "The Content-Type is none."));
         }
@@ -71,7 +73,9 @@ public final class RestServlet extends ServletContainer {
         }
     }
 
+    /** Jakarta REST would look for Jersey by a class loader that does not know it: here it is told. */
     static ResourceConfig application(Ports ports) {
+        RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
         ResourceConfig application = new ResourceConfig();
         resources(ports).forEach(resource -> application.registerResources(ReadyMade.model(resource)));
         application.registerInstances(new JsonBodyReader(), new JsonBodyWriter(), new ProblemMapper());
