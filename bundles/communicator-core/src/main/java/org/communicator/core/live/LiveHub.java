@@ -27,6 +27,7 @@ public final class LiveHub implements LiveFeed, ConversationListener {
     private final String epoch;
     private final CommunicatorEvent[] memory = new CommunicatorEvent[REMEMBERED];
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private final Progress progress = new Progress();
     private long newest;
 
     @Activate
@@ -41,11 +42,15 @@ public final class LiveHub implements LiveFeed, ConversationListener {
     @Override
     public void on(CommunicatorEvent event) {
         synchronized (order) {
-            memory[slot(++newest)] = event;
-            for (Follower follower : followers) {
-                if (!follower.tell(newest, event)) {
-                    followers.remove(follower);
-                }
+            progress.admit(event).ifPresent(this::tell);
+        }
+    }
+
+    private void tell(CommunicatorEvent event) {
+        memory[slot(++newest)] = event;
+        for (Follower follower : followers) {
+            if (!follower.tell(newest, event)) {
+                followers.remove(follower);
             }
         }
     }
