@@ -30,7 +30,7 @@ class ChannelRoutesTest {
         routes.addRoutes(route("sms-outbound"), sms);
 
         assertThat(bundles.services).hasSize(2);
-        assertThat(bundles.services.values()).extracting(properties -> properties.get("communicator.channel"))
+        assertThat(bundles.services.values()).extracting(properties -> (Object) properties.get("communicator.channel"))
                 .containsExactlyInAnyOrder("sms", "email");
         assertThat(bundles.events).hasSize(3).startsWith("+sms-inbound", "+email-inbound");
         assertThat(bundles.events.get(2)).startsWith("~").contains("sms-inbound", "sms-outbound");
