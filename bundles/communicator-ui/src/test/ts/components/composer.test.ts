@@ -104,6 +104,18 @@ describe('the composer', () => {
     expect(root.querySelector('button')).toBeNull();
   });
 
+  test('does not say twice what the ghost text says', async () => {
+    const { root } = await show({
+      choice: {
+        channel: null,
+        address: null,
+        ghostText: 'This client cannot be reached. There is no phone number.',
+        reasons: [{ channel: 'SMS', code: 'NO_PHONE', text: 'There is no phone number.' }],
+      },
+    });
+    expect(root.querySelector('#foot')?.textContent).not.toContain('There is no phone number.');
+  });
+
   test('says on demand why a channel was taken', async () => {
     const { element, root } = await show({
       choice: { ...bySms, reasons: [{ channel: 'PUSH', code: 'NO_GUEST_APP', text: 'The guest app is not installed.' }] },

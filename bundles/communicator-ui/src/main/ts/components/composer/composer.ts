@@ -54,7 +54,7 @@ export class ComposerElement extends LitElement {
       <div class="field ${disabled ? 'disabled' : ''}" part="field">
         <textarea
           part="input"
-          rows="1"
+          rows=${disabled ? 3 : 1}
           dir="auto"
           .value=${live(this.value)}
           placeholder=${this.choice.ghostText}
@@ -115,8 +115,14 @@ export class ComposerElement extends LitElement {
   private reasons(): TemplateResult {
     const text = catalogueFor(this.locale);
     return html`<ul part="reasons">
-      ${this.choice?.reasons.map((reason) => html`<li>${channelTag(reason.channel, text)}${reason.text}</li>`)}
+      ${this.untold().map((reason) => html`<li>${channelTag(reason.channel, text)}${reason.text}</li>`)}
     </ul>`;
+  }
+
+  /** The reasons that the ghost text does not tell already. */
+  private untold(): ChannelChoice['reasons'] {
+    const { reasons = [], ghostText = '' } = this.choice ?? {};
+    return reasons.filter((reason) => !ghostText.includes(reason.text));
   }
 
   private get sendable(): boolean {
