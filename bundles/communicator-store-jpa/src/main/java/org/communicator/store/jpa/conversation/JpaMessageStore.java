@@ -41,10 +41,10 @@ public final class JpaMessageStore implements MessageStore {
     private static final String NEWEST_OUTBOUND = "select m from MessageEntity m where m.account = :account"
             + " and m.channel = :channel and m.ours = :ours and m.theirs = :theirs and m.direction = :outbound"
             + " and m.at >= :since order by m.account, m.channel, m.ours, m.theirs, m.direction, m.id desc";
-    private static final String MOVE_ON = "update MessageEntity m set m.status = :status, m.rank = :rank,"
-            + " m.failureCode = :code, m.failureText = :text, m.failureNext = :next,"
-            + " m.providerId = coalesce(m.providerId, :providerId)"
-            + " where m.id = :id and m.direction = :outbound and m.rank < :rank";
+    /** In SQL, for EclipseLink would write the values into it: it binds none that is an argument of a function. */
+    private static final String MOVE_ON = "update message set status = ?1, status_rank = ?2, failure_code = ?3,"
+            + " failure_text = ?4, failure_next = ?5, provider_id = coalesce(provider_id, ?6)"
+            + " where id = ?7 and direction = 'OUTBOUND' and status_rank < ?2";
     private static final String KEEP_PROVIDER_ID = "update MessageEntity m set m.providerId = :providerId"
             + " where m.id = :id and m.direction = :outbound and m.providerId is null";
     private static final String USAGE = "select new org.communicator.store.jpa.conversation.UsageSum("
@@ -133,13 +133,12 @@ public final class JpaMessageStore implements MessageStore {
     }
 
     private static boolean moveOn(EntityManager entities, MessageId id, Step step) {
-        return entities.createQuery(MOVE_ON).setParameter("status", step.status())
-                .setParameter("rank", step.status().rank())
-                .setParameter("code", step.failure().map(Failure::code).orElse(null))
-                .setParameter("text", step.failure().map(Failure::text).orElse(null))
-                .setParameter("next", step.failure().map(Failure::next).orElse(null))
-                .setParameter("providerId", step.providerId().orElse(null)).setParameter("id", id.value())
-                .setParameter("outbound", Direction.OUTBOUND).executeUpdate() > 0;
+        return entities.createNativeQuery(MOVE_ON).setParameter(1, step.status().name())
+                .setParameter(2, step.status().rank())
+                .setParameter(3, step.failure().map(Failure::code).orElse(null))
+                .setParameter(4, step.failure().map(Failure::text).orElse(null))
+                .setParameter(5, step.failure().map(Failure::next).orElse(null))
+                .setParameter(6, step.providerId().orElse(null)).setParameter(7, id.value()).executeUpdate() > 0;
     }
 
     private static TypedQuery<MessageEntity> messages(EntityManager entities, String jpql) {

@@ -22,8 +22,9 @@ public final class JpaOutboxStore implements OutboxStore {
             + "m.id, m.account, m.ours, m.theirs, m.body, m.providerId, o.channel, o.attempts, o.inDoubt,"
             + " o.attemptedAt) from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids"
             + " order by o.dueAt, o.message";
-    private static final String LEASE = "update OutboxEntity o set o.dueAt = :until, o.attempts = o.attempts + 1,"
-            + " o.inDoubt = true, o.attemptedAt = coalesce(o.attemptedAt, :now) where o.message in :ids";
+    /** In SQL, for EclipseLink would write the values into it: it binds none that is an argument of a function. */
+    private static final String LEASE = "update outbox set due_at = ?1, attempts = attempts + 1, in_doubt = true,"
+            + " attempted_at = coalesce(attempted_at, ?2) where message_id in (%s)";
     private static final String REMOVE = "delete from OutboxEntity o where o.message = :id";
     private static final String POSTPONE_IN_DOUBT =
             "update OutboxEntity o set o.dueAt = :dueAt, o.inDoubt = true where o.message = :id";
@@ -82,8 +83,8 @@ public final class JpaOutboxStore implements OutboxStore {
 
     private static List<Claim> leased(EntityManager entities, List<UUID> messages, Instant now, Instant until) {
         List<ClaimRow> rows = entities.createQuery(TAKEN, ClaimRow.class).setParameter("ids", messages).getResultList();
-        entities.createQuery(LEASE).setParameter("until", until).setParameter("now", now)
-                .setParameter("ids", messages).executeUpdate();
+        InList.query(entities, LEASE, 3, messages).setParameter(1, until).setParameter(2, now)
+                .executeUpdate();
         return rows.stream().map(ClaimRow::claim).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.communicator.store.jpa.conversation;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.communicator.api.conversation.Channel;
 
 /**
@@ -64,10 +62,7 @@ final class Taking {
         if (page.isEmpty()) {
             return page;
         }
-        String places = IntStream.range(0, page.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(LOCK.formatted(places)).setParameter(1, now);
-        IntStream.range(0, page.size()).forEach(i -> query.setParameter(i + 2, page.get(i)));
-        List<?> ids = query.getResultList();
+        List<?> ids = InList.query(entities, LOCK, 2, page).setParameter(1, now).getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
 }

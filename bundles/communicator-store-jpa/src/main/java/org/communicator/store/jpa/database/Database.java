@@ -41,10 +41,6 @@ public final class Database {
 
     /** Why it did not answer, and when. */
     private record Trouble(String cause, long at) {
-
-        boolean fresh() {
-            return System.nanoTime() - at < REST.toNanos();
-        }
     }
 
     @Activate
@@ -55,12 +51,20 @@ public final class Database {
     /** Opens it if it is there. */
     public Database(DatabaseSettings settings) {
         this.vendor = Vendor.of(settings.url());
-        this.direct = vendor.dataSource(settings);
+        this.direct = direct(settings);
         this.pool = ConnectionPool.over(direct, settings.poolSize());
         try {
             factory();
         } catch (StoreUnavailableException e) {
             LOG.debug("it is tried again when it is needed");
+        }
+    }
+
+    private DataSource direct(DatabaseSettings settings) {
+        try {
+            return vendor.dataSource(settings);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(DatabaseConfig.PID + ": the url is not understood", e);
         }
     }
 
@@ -78,9 +82,8 @@ public final class Database {
 
     /** A new entity manager; the caller closes it. */
     EntityManager entityManager() {
-        Trouble known = trouble;
-        if (known != null && known.fresh() && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
-            throw new StoreUnavailableException(known.cause(), null);
+        if (pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+            refuseWhileItRests();
         }
         return factory().createEntityManager();
     }
@@ -99,7 +102,9 @@ public final class Database {
         if (trouble == null) {
             LOG.warn("{}; it is tried again with every call", failure.getMessage());
         }
-        trouble = new Trouble(failure.getMessage(), System.nanoTime());
+        if (!rests()) {
+            trouble = new Trouble(failure.getMessage(), System.nanoTime());
+        }
     }
 
     /** Why it does not answer; null if it does. Asks it only if nobody has lately. */
@@ -117,8 +122,7 @@ public final class Database {
     }
 
     private void ping() {
-        Trouble known = trouble;
-        if (known != null && known.fresh()) {
+        if (rests()) {
             return;
         }
         try (Connection connection = pool.getConnection()) {
@@ -130,16 +134,26 @@ public final class Database {
         }
     }
 
+    /** Whether it has failed so lately that asking again is of no use. */
+    private boolean rests() {
+        Trouble known = trouble;
+        return known != null && System.nanoTime() - known.at() < REST.toNanos();
+    }
+
+    private void refuseWhileItRests() {
+        Trouble known = trouble;
+        if (known != null && rests()) {
+            throw new StoreUnavailableException(known.cause(), null);
+        }
+    }
+
     private EntityManagerFactory factory() {
         EntityManagerFactory ready = factory;
         return ready != null ? ready : open();
     }
 
     private EntityManagerFactory open() {
-        Trouble known = trouble;
-        if (known != null && known.fresh()) {
-            throw new StoreUnavailableException(known.cause(), null);
-        }
+        refuseWhileItRests();
         if (!opening.tryLock()) {
             throw new StoreUnavailableException("the database is being opened", null);
         }
@@ -151,7 +165,7 @@ public final class Database {
                 answered();
             }
             return factory;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             StoreUnavailableException failure = Failures.opening(e);
             failed(failure);
             throw failure;

@@ -48,10 +48,15 @@ final class Failures {
     }
 
     /** Why the database could not be opened, whatever it was. */
-    static StoreUnavailableException opening(RuntimeException failure) {
+    static StoreUnavailableException opening(Throwable failure) {
         SQLException cause = sqlCause(failure);
-        return new StoreUnavailableException(cause != null && passing(cause) ? words(cause)
-                : "the database cannot be used: " + failure.getMessage(), failure);
+        if (cause != null && passing(cause)) {
+            return new StoreUnavailableException(words(cause), withoutValues(cause));
+        }
+        Throwable root = Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .reduce((one, next) -> next).orElse(failure);
+        return new StoreUnavailableException("the database cannot be used: " + root.getClass().getSimpleName() + ": "
+                + String.valueOf(root.getMessage()).lines().findFirst().orElse(""), failure);
     }
 
     /** What to tell an administrator: no values. */

@@ -93,6 +93,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
         // EclipseLink shares what has the same name, even between pools.
         properties.setProperty(PersistenceUnitProperties.SESSION_NAME, NAME + "-" + UUID.randomUUID());
         properties.setProperty(PersistenceUnitProperties.TARGET_DATABASE, vendor.platform().getName());
+        properties.setProperty(PersistenceUnitProperties.SESSION_CUSTOMIZER, NoRetries.class.getName());
         properties.setProperty(PersistenceUnitProperties.WEAVING, "static");
         properties.setProperty(PersistenceUnitProperties.BATCH_WRITING, BatchWriting.JDBC);
         properties.setProperty(PersistenceUnitProperties.BATCH_WRITING_SIZE, "200");

@@ -1,5 +1,6 @@
 package org.communicator.store.jpa.database;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +18,10 @@ enum Vendor {
         @Override
         DataSource dataSource(DatabaseSettings settings) {
             JdbcDataSource dataSource = new JdbcDataSource();
-            dataSource.setURL(settings.url() + missing(settings.url(), "QUERY_CACHE_SIZE", "64"));
+            dataSource.setURL(settings.url() + (says(settings.url(), H2_CACHE) ? "" : ";" + H2_CACHE + "=64"));
             dataSource.setUser(settings.user());
             dataSource.setPassword(settings.password().reveal());
             return dataSource;
-        }
-
-        private String missing(String url, String setting, String value) {
-            return url.toUpperCase(Locale.ROOT).contains(";" + setting + "=") ? ""
-                    : ";" + setting + "=" + value;
         }
     },
 
@@ -36,23 +32,23 @@ enum Vendor {
                     "churning", "with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500)")) {
 
         @Override
-        DataSource dataSource(DatabaseSettings settings) {
+        DataSource dataSource(DatabaseSettings settings) throws SQLException {
             PGSimpleDataSource dataSource = new PGSimpleDataSource();
-            dataSource.setConnectTimeout(CONNECT_SECONDS);
-            dataSource.setSocketTimeout(ANSWER_SECONDS);
-            dataSource.setTcpKeepAlive(true);
-            dataSource.setReWriteBatchedInserts(true);
-            dataSource.setApplicationName("communicator");
-            // What the URL says wins over the defaults above.
             dataSource.setURL(settings.url());
             dataSource.setUser(settings.user());
             dataSource.setPassword(settings.password().reveal());
+            for (Map.Entry<String, String> setting : POSTGRESQL_SETTINGS.entrySet()) {
+                if (!says(settings.url(), setting.getKey())) {
+                    dataSource.setProperty(setting.getKey(), setting.getValue());
+                }
+            }
             return dataSource;
         }
     };
 
-    private static final int CONNECT_SECONDS = 3;
-    private static final int ANSWER_SECONDS = 60;
+    private static final String H2_CACHE = "QUERY_CACHE_SIZE";
+    private static final Map<String, String> POSTGRESQL_SETTINGS = Map.of("connectTimeout", "3", "socketTimeout", "60",
+            "tcpKeepAlive", "true", "reWriteBatchedInserts", "true", "ApplicationName", "communicator");
 
     private final String urlPrefix;
     private final Class<?> platform;
@@ -71,7 +67,12 @@ enum Vendor {
                         DatabaseConfig.PID + ": url must begin with jdbc:h2: or jdbc:postgresql:"));
     }
 
-    abstract DataSource dataSource(DatabaseSettings settings);
+    /** Connections, not pooled. What the URL says of a setting wins over what is good for us. */
+    abstract DataSource dataSource(DatabaseSettings settings) throws SQLException;
+
+    private static boolean says(String url, String setting) {
+        return url.toLowerCase(Locale.ROOT).contains(setting.toLowerCase(Locale.ROOT) + "=");
+    }
 
     /** How EclipseLink speaks to it. */
     Class<?> platform() {
