@@ -17,8 +17,9 @@ public final class GuardedProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration TIME_TO_APPEAR = Duration.ofSeconds(3);
-    /** The end of stdin, which also comes when this process is killed, ends the program's session. */
+    /** The end of stdin, which also comes when this process is killed, or a signal ends the program's session. */
     private static final String GUARD = """
+            trap : TERM INT HUP
             setsid "$@" </dev/null &
             child=$!
             read -r word

@@ -18,6 +18,7 @@ public final class Inbound {
     /** More than any server here can take in, so that a round never runs out of requests. */
     private static final int MOST_PER_SECOND = 4_000;
     private static final double TARGET_RATIO = 0.4;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Stage stage;
     private final Pace pace;
@@ -34,7 +35,7 @@ public final class Inbound {
     /** One text of every client, so that every conversation exists. */
     public void openConversations() {
         Requests calls = texts.calls("SM00", Directory.CLIENTS, i -> "Hello, this is my first text.");
-        ClosedLoop.Outcome outcome = new ClosedLoop(stage.distribution().port(), 8).run(calls, Duration.ofSeconds(120));
+        ClosedLoop.Outcome outcome = new ClosedLoop(stage.distribution().port(), 8).run(calls, PATIENCE);
         Checks.require(outcome.accepted() == Directory.CLIENTS, "not every client's first text was taken in: " + outcome);
     }
 

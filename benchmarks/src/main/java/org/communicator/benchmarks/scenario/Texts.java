@@ -1,7 +1,6 @@
 package org.communicator.benchmarks.scenario;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.communicator.benchmarks.load.Requests;
@@ -34,28 +33,12 @@ final class Texts {
                 .mapToObj(i -> signed.request(fields(sid(ids, i), i * STRIDE, text.apply(i)))).toList());
     }
 
-    private static Map<String, String> fields(String sid, int client, String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("ToCountry", "US");
-        fields.put("ToState", "IL");
-        fields.put("SmsMessageSid", sid);
-        fields.put("NumMedia", "0");
-        fields.put("ToCity", "CHICAGO");
-        fields.put("FromZip", "10001");
-        fields.put("SmsSid", sid);
-        fields.put("FromState", "NY");
-        fields.put("SmsStatus", "received");
-        fields.put("FromCity", "NEW YORK");
-        fields.put("Body", text);
-        fields.put("FromCountry", "US");
-        fields.put("To", Directory.number(client));
-        fields.put("ToZip", "60601");
-        fields.put("NumSegments", "1");
-        fields.put("MessageSid", sid);
-        fields.put("AccountSid", Provider.SANDBOX.accountSid());
-        fields.put("From", Directory.phone(client));
-        fields.put("ApiVersion", "2010-04-01");
-        return fields;
+    private static List<String> fields(String sid, int client, String text) {
+        return List.of("AccountSid", Provider.SANDBOX.accountSid(), "ApiVersion", "2010-04-01", "Body", text,
+                "From", Directory.phone(client), "FromCity", "NEW YORK", "FromCountry", "US", "FromState", "NY",
+                "FromZip", "10001", "MessageSid", sid, "NumMedia", "0", "NumSegments", "1", "SmsMessageSid", sid,
+                "SmsSid", sid, "SmsStatus", "received", "To", Directory.number(client), "ToCity", "CHICAGO",
+                "ToCountry", "US", "ToState", "IL", "ToZip", "60601");
     }
 
     private static String sid(String ids, int index) {

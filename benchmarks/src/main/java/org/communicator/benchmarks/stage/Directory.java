@@ -25,12 +25,12 @@ public final class Directory {
 
     /** A client's phone number. */
     public static String phone(int index) {
-        return "+1212200%04d".formatted(index % CLIENTS);
+        return "+1" + (2_122_000_000L + index % CLIENTS);
     }
 
     /** The number of a client's location. */
     public static String number(int index) {
-        return "+1312555%04d".formatted(100 + index % LOCATIONS);
+        return "+1" + (3_125_550_100L + index % LOCATIONS);
     }
 
     static List<String> locations() {
