@@ -81,7 +81,7 @@ public final class CoreFixture {
         senders.add(provider);
         Stamps stamps = new Stamps(clock);
         CoreConfig config = defaults();
-        delivery = new DeliveryService(stores, events, meters);
+        delivery = new DeliveryService(stores, events);
         receiving = new ReceivingService(stores, directory, events, meters, stamps, config);
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);

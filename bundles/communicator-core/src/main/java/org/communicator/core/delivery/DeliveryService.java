@@ -1,13 +1,11 @@
 package org.communicator.core.delivery;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.communicator.api.channel.DeliveryReport;
 import org.communicator.api.channel.DeliveryReports;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.live.CommunicatorEvent.StatusChanged;
-import org.communicator.api.operations.Meters;
 import org.communicator.api.store.MessageStore.Step;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
@@ -25,13 +23,11 @@ public final class DeliveryService implements DeliveryReports {
 
     private final Stores stores;
     private final Events events;
-    private final Meters meters;
 
     @Activate
-    public DeliveryService(@Reference Stores stores, @Reference Events events, @Reference Meters meters) {
+    public DeliveryService(@Reference Stores stores, @Reference Events events) {
         this.stores = stores;
         this.events = events;
-        this.meters = meters;
     }
 
     @Override
@@ -39,10 +35,8 @@ public final class DeliveryService implements DeliveryReports {
         Step step = new Step(report.status(), Optional.of(report.providerId()), report.failure());
         Optional<StatusChanged> change = stores.transactions().inTransaction(() -> advance(report.message(), step));
         change.ifPresent(this::announce);
-        Effect effect = change.isPresent() ? Effect.ADVANCED
+        return change.isPresent() ? Effect.ADVANCED
                 : stores.messages().find(report.message()).isPresent() ? Effect.NOTHING_NEW : Effect.UNKNOWN;
-        meters.count("delivery_reports", "effect", effect.name().toLowerCase(Locale.ROOT));
-        return effect;
     }
 
     /** Ends the outbox entry of a message together with the step that it led to. */
