@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class HealthParts {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealthParts.class);
+    /** The part without which nothing is of use: while it has not come, all is not up. */
+    private static final String API = "api";
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     private final List<HealthContributor> contributors = new CopyOnWriteArrayList<>();
@@ -60,6 +62,7 @@ public final class HealthParts {
         for (HealthContributor contributor : contributors) {
             parts.merge(contributor.name(), ask(contributor), HealthReport::worse);
         }
+        parts.putIfAbsent(API, Health.down("the REST API has not started"));
         return HealthReport.of(parts);
     }
 

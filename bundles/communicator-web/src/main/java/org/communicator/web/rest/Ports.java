@@ -41,6 +41,8 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile HostDirectory hostDirectory;
 
+    private volatile boolean served;
+
     @Activate
     public Ports() {
         // for OSGi
@@ -71,7 +73,15 @@ public final class Ports implements HealthContributor {
 
     @Override
     public Health health() {
+        if (!served) {
+            return Health.down("the REST API has not started");
+        }
         return conversations == null ? Health.down("conversations are not available; another part says why") : Health.UP;
+    }
+
+    /** Says whether requests get as far as here. */
+    void served(boolean now) {
+        served = now;
     }
 
     private static <T> T present(T port, String missing) {

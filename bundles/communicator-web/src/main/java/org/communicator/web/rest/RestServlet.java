@@ -37,9 +37,12 @@ public final class RestServlet extends ServletContainer {
     private static final String DOCUMENT = "/openapi.json";
     private static final int BUFFERED_BYTES = 64 << 10;
 
+    private final transient Ports ports;
+
     @Activate
     public RestServlet(@Reference Ports ports) {
         super(application(ports));
+        this.ports = ports;
     }
 
     /** Jersey looks for its own services by the context class loader. */
@@ -50,9 +53,16 @@ public final class RestServlet extends ServletContainer {
         thread.setContextClassLoader(ResourceConfig.class.getClassLoader());
         try {
             super.init();
+            ports.served(true);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    @Override
+    public void destroy() {
+        ports.served(false);
+        super.destroy();
     }
 
     /** A Content-Type that is none Jersey would answer itself, without a body and without the headers set before. */

@@ -31,6 +31,7 @@ class OperationsTest {
     @Test
     void reportShouldBeAsBadAsTheWorstPartWhenPartsDiffer() {
         HealthParts parts = new HealthParts(() -> 0);
+        parts.add(part("api", Health.UP));
         parts.add(part("relay", Health.degraded("42 messages wait")));
         parts.add(part("database", Health.UP));
         assertThat(parts.report().status()).isEqualTo("degraded");
@@ -41,6 +42,11 @@ class OperationsTest {
         worse.add(part("relay", Health.degraded("42 messages wait")));
         assertThat(worse.report().isDown()).isTrue();
         assertThat(worse.report().parts().get("database").cause()).isEqualTo("gone");
+    }
+
+    @Test
+    void reportShouldSayDownWhenTheApiHasNotCome() {
+        assertThat(new HealthParts(() -> 0).report().isDown()).isTrue();
     }
 
     @Test

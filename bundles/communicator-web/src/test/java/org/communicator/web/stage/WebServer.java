@@ -101,6 +101,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void add(ServletContextHandler handler, Servlet servlet, String pattern) {
         ServletHolder holder = new ServletHolder(servlet);
+        holder.setInitOrder(1);
         holder.setAsyncSupported(true);
         handler.addServlet(holder, pattern);
     }
