@@ -2,11 +2,11 @@ package org.communicator.camel;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
@@ -108,7 +108,7 @@ final class ChannelContext {
     }
 
     private Set<String> running() {
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new TreeSet<>();
         contributions.values().stream().flatMap(List::stream).filter(RouteState::runs).map(RouteState::route)
                 .forEach(ids::add);
         return ids;

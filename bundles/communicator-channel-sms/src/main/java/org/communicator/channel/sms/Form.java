@@ -1,5 +1,6 @@
 package org.communicator.channel.sms;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Form(List<Field> fields) {
     }
 
     /**
-     * Reads {@code application/x-www-form-urlencoded}, or the query of a URL.
+     * Reads {@code application/x-www-form-urlencoded}.
      *
      * @throws RefusedException if it is no such thing, or not in UTF-8
      */
@@ -36,6 +37,18 @@ public record Form(List<Field> fields) {
             fields.add(decoder.next());
         }
         return new Form(fields);
+    }
+
+    /**
+     * Reads the query of a URL.
+     *
+     * @throws RefusedException if it is not in UTF-8
+     */
+    public static Form ofQuery(String url) {
+        int fragment = url.indexOf('#');
+        String bare = fragment < 0 ? url : url.substring(0, fragment);
+        int query = bare.indexOf('?');
+        return parse(query < 0 ? new byte[0] : bare.substring(query + 1).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first value of a name. */

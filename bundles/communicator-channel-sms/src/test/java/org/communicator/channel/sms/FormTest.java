@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.communicator.channel.sms.Form.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
@@ -39,6 +40,18 @@ class FormTest {
     void parseShouldRefuseWhatIsNoForm(String encoded) {
         assertThatThrownBy(() -> form(encoded)).isInstanceOfSatisfying(RefusedException.class,
                 refused -> assertThat(refused.status()).isEqualTo(400));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://x.test/a?m=1, 1", "https://x.test/a?n=2&m=%31#m=3, 1", "http://[::1]:1/a?m=|, |"})
+    void ofQueryShouldReadTheQueryOfAUrl(String url, String value) {
+        assertThat(Form.ofQuery(url).first("m")).contains(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://x.test/a", "https://x.test/a?", "https://x.test/a#?m=1", ""})
+    void ofQueryShouldBeEmptyWhenThereIsNone(String url) {
+        assertThat(Form.ofQuery(url).fields()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.communicator.channel.sms.twilio;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.communicator.api.channel.DeliveryReport;
@@ -35,8 +34,10 @@ final class TwilioCalls {
     WebhookCall verify(WebhookRequest request) {
         String signed = request.header("X-Twilio-Signature")
                 .orElseThrow(() -> RefusedException.forged("signature"));
-        Form form = Form.parse(request.body());
-        if (!signature.isRight(request.publicUrl(), form, signed)) {
+        boolean isJson = request.header("Content-Type").filter(type -> type.startsWith("application/json")).isPresent();
+        Form form = isJson ? new Form(List.of()) : Form.parse(request.body());
+        if (!(isJson ? signature.isRight(request.publicUrl(), request.body(), signed)
+                : signature.isRight(request.publicUrl(), form, signed))) {
             throw RefusedException.forged("signature");
         }
         if (!form.required("AccountSid").equals(settings.accountSid())) {
@@ -84,9 +85,8 @@ final class TwilioCalls {
     }
 
     private static MessageId message(String url) {
-        String query = Optional.ofNullable(URI.create(url).getRawQuery()).orElse("");
         try {
-            return MessageId.parse(Form.parse(query.getBytes(StandardCharsets.UTF_8)).required("message"));
+            return MessageId.parse(Form.ofQuery(url).required("message"));
         } catch (IllegalArgumentException e) {
             throw RefusedException.malformed("message");
         }

@@ -25,7 +25,7 @@ final class TwilioProvider implements SmsProvider {
     static final String NAME = "twilio";
 
     /** As many as the outbox may have under way, with room to spare; Camel's usual ten would make them wait. */
-    private static final int THREADS = 48;
+    private static final int THREADS = 32;
 
     private static final WebhookResponse RECEIVED =
             new WebhookResponse(200, "text/xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>");
@@ -72,7 +72,7 @@ final class TwilioProvider implements SmsProvider {
         return exchange -> {
             Message taken = exchange.getMessage().getBody(Message.class);
             exchange.getMessage().setHeader(SmsHeaders.PROVIDER_ID, taken.getSid());
-            exchange.getMessage().setHeader(SmsHeaders.MESSAGE_STATUS, status(taken).name());
+            exchange.getMessage().setHeader(SmsHeaders.MESSAGE_STATUS, onItsWay(status(taken)).name());
         };
     }
 
@@ -100,6 +100,11 @@ final class TwilioProvider implements SmsProvider {
     static MessageStatus status(Message message) {
         return Optional.ofNullable(message.getStatus()).map(Message.Status::toString).flatMap(TwilioStatus::of)
                 .orElse(MessageStatus.SENDING);
+    }
+
+    /** A message that failed at once is reported like any other, with the cause that the answer does not have. */
+    private static MessageStatus onItsWay(MessageStatus status) {
+        return status == MessageStatus.FAILED ? MessageStatus.SENDING : status;
     }
 
     /** The fragment is Twilio's: without it a report that we could not take is not brought again. */

@@ -1,6 +1,5 @@
 package org.communicator.channel.sms.twilio;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,7 +7,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +38,7 @@ final class TwilioSignature {
 
     /** Whether a body of another kind was signed, whose hash is in the URL. */
     boolean isRight(String url, byte[] body, String signature) {
-        return bodyHash(url).filter(hash -> same(hash, sha256(body))).isPresent() && matches(url, "", signature);
+        return Form.ofQuery(url).first("bodySHA256").filter(hash -> same(hash, sha256(body))).isPresent() && matches(url, "", signature);
     }
 
     private boolean matches(String url, String fields, String signature) {
@@ -86,12 +84,6 @@ final class TwilioSignature {
             }
         }
         return url.length();
-    }
-
-    private static Optional<String> bodyHash(String url) {
-        String query = URI.create(url).getRawQuery();
-        return query == null ? Optional.empty()
-                : Form.parse(query.getBytes(StandardCharsets.UTF_8)).first("bodySHA256");
     }
 
     private static boolean same(String one, String other) {

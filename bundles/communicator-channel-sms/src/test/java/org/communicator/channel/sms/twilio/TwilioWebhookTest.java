@@ -86,6 +86,22 @@ class TwilioWebhookTest {
         assertThat(stand.webhook.receive(broken).status()).isEqualTo(400);
     }
 
+    @Test
+    void receiveShouldForbidJsonWithoutASignedHashAndRefuseItOtherwise() {
+        String json = "{\"property\": \"value\", \"boolean\": true}";
+        String hash = "0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620";
+
+        assertThat(stand.webhook.receive(json(URL, json)).status()).isEqualTo(403);
+        assertThat(stand.webhook.receive(json(URL + "?bodySHA256=" + hash, json)).status()).isEqualTo(400);
+        assertThat(stand.webhook.receive(json(URL + "?bodySHA256=" + hash, json + " ")).status()).isEqualTo(403);
+    }
+
+    private static WebhookRequest json(String url, String body) {
+        WebhookRequest signed = SignedCalls.signed("inbound", url, Map.of(), SmsStand.TOKEN);
+        return new WebhookRequest("inbound", url, Map.of("content-type", "application/json", "x-twilio-signature",
+                signed.header("X-Twilio-Signature").orElseThrow()), body.getBytes(StandardCharsets.UTF_8));
+    }
+
     private long rejected(String reason) {
         return stand.meters.of("webhook_rejected", "channel", "sms", "provider", "twilio", "reason", reason);
     }
