@@ -148,9 +148,8 @@ class EventsServletTest {
         EventReader reader = open();
         reader.next();
         reader.close();
-        while (feed.followers() > 0) {
+        while (!feed.left.tryAcquire(100, TimeUnit.MILLISECONDS)) {
             server.clock.advance(Duration.ofSeconds(15));
-            TimeUnit.MILLISECONDS.sleep(20);
         }
 
         assertThat(feed.followers()).isZero();

@@ -3,6 +3,7 @@ package org.communicator.web.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.host.Right;
@@ -12,6 +13,9 @@ import org.communicator.api.live.LiveFeed;
 
 /** A feed that remembers everything and counts its followers; ids are positions. */
 public final class RecordedFeed implements LiveFeed {
+
+    /** One permit for each follower who has left. */
+    public final Semaphore left = new Semaphore(0);
 
     private final List<LiveEvent> events = new CopyOnWriteArrayList<>();
     private final List<Consumer<LiveEvent>> followers = new CopyOnWriteArrayList<>();
@@ -25,7 +29,11 @@ public final class RecordedFeed implements LiveFeed {
                 known ? LiveEvent.Type.HELLO : LiveEvent.Type.RESYNC, Optional.empty(), false));
         events.subList(Math.min(seen, events.size()), events.size()).forEach(sink);
         followers.add(sink);
-        return () -> followers.remove(sink);
+        return () -> {
+            if (followers.remove(sink)) {
+                left.release();
+            }
+        };
     }
 
     /** Tells everybody of a new message. */
