@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 
 const root = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
-const LIBRARIES = ['package.json', 'package-lock.json'];
-const SOURCES = [...LIBRARIES, 'vite.config.ts', 'tsconfig.json', 'src/main/ts'];
+const LIBRARIES = ['package-lock.json'];
+const SOURCES = [...LIBRARIES, 'package.json', 'vite.config.ts', 'tsconfig.json', 'src/main/ts'];
 const API = '../communicator-web/src/main/resources/openapi.yaml';
 const SCHEMA = 'src/main/ts/api/schema.d.ts';
 const TESTS = [...SOURCES, 'eslint.config.js', 'src/test', API];
