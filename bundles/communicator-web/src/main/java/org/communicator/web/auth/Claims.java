@@ -30,7 +30,8 @@ final class Claims {
      */
     static StaffSession session(JWTClaimsSet claims) throws ParseException {
         StaffId staff = new StaffId(required(claims.getSubject(), "sub"));
-        String name = Optional.ofNullable(claims.getStringClaim("name")).filter(text -> !text.isBlank()).orElse(staff.value());
+        String name = Optional.ofNullable(claims.getStringClaim("name")).filter(text -> !text.isBlank())
+                .orElse(staff.value());
         return new StaffSession(new AccountId(required(claims.getStringClaim("account"), "account")), staff,
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
                 set(claims, "locations", LocationId::new),
@@ -40,7 +41,8 @@ final class Claims {
 
     /** Names of rights that this version does not know grant nothing. */
     private static Set<Right> rights(JWTClaimsSet claims) throws ParseException {
-        return set(claims, "rights", Right::of).stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+        return set(claims, "rights", Right::of).stream().flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Instant expiry(JWTClaimsSet claims) {

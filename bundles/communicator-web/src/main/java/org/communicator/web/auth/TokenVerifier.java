@@ -31,7 +31,8 @@ final class TokenVerifier {
     Verdict verify(String token) {
         try {
             SignedJWT signed = SignedJWT.parse(token);
-            return signature.isGood(signed) ? judge(signed.getJWTClaimsSet()) : new Refused("The token is not signed by the host.");
+            return signature.isGood(signed) ? judge(signed.getJWTClaimsSet())
+                    : new Refused("The token is not signed by the host.");
         } catch (ParseException | IllegalArgumentException broken) {
             return new Refused("The token cannot be read.");
         }
@@ -55,7 +56,8 @@ final class TokenVerifier {
             }
             return new Vouched(Claims.session(claims));
         } catch (ParseException | IllegalArgumentException wrong) {
-            return new Refused(wrong instanceof ParseException ? "The token has a claim of a wrong type." : wrong.getMessage());
+            return new Refused(wrong instanceof ParseException ? "The token has a claim of a wrong type."
+                    : wrong.getMessage());
         }
     }
 

@@ -54,7 +54,8 @@ public final class WebhookServlet extends HttpServlet {
         Optional<WebhookReceiver> receiver = path.flatMap(receivers::find);
         if (receiver.isEmpty()) {
             meters.refused("unknown");
-            ServletProblems.send(response, ProblemAnswer.of(ProblemType.NOT_FOUND, "No provider's calls are taken here."));
+            ServletProblems.send(response, ProblemAnswer.of(ProblemType.NOT_FOUND,
+                    "No provider's calls are taken here."));
         } else if (!"POST".equals(request.getMethod())) {
             ServletProblems.send(response, ProblemAnswer.methodNotAllowed("POST"));
         } else if (!rate.allows(request.getRemoteAddr())) {
@@ -67,7 +68,8 @@ public final class WebhookServlet extends HttpServlet {
 
     private void take(HookPath path, WebhookReceiver receiver, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<byte[]> body = BoundedBody.read(request.getInputStream(), request.getContentLengthLong(), LARGEST_BODY);
+        Optional<byte[]> body = BoundedBody.read(request.getInputStream(), request.getContentLengthLong(),
+                LARGEST_BODY);
         if (body.isEmpty()) {
             meters.refused("too_large");
             ServletProblems.send(response, ProblemAnswer.of(ProblemType.TOO_LARGE,

@@ -13,7 +13,8 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
 
 /** Many changes of the directory at once. */
-public record BulkJson(Map<String, LocationJson> locations, Map<String, StaffJson> staff, Map<String, ClientJson> clients,
+public record BulkJson(Map<String, LocationJson> locations, Map<String, StaffJson> staff,
+        Map<String, ClientJson> clients,
         Deletes delete) {
 
     private static final int MOST_ENTRIES = 1000;
@@ -57,7 +58,8 @@ public record BulkJson(Map<String, LocationJson> locations, Map<String, StaffJso
             in.insist();
         }
         var changes = new DirectoryChanges(
-                upserts(locations, in.at("locations"), LocationId::new, (id, json, at) -> json.toLocation(account, id, at)),
+                upserts(locations, in.at("locations"), LocationId::new,
+                        (id, json, at) -> json.toLocation(account, id, at)),
                 upserts(staff, in.at("staff"), StaffId::new, (id, json, at) -> json.toStaff(account, id, at)),
                 upserts(clients, in.at("clients"), ClientId::new, (id, json, at) -> json.toClient(account, id, at)),
                 ids(delete.locations(), in.at("delete").at("locations"), LocationId::new),
@@ -67,7 +69,8 @@ public record BulkJson(Map<String, LocationJson> locations, Map<String, StaffJso
         return changes;
     }
 
-    private static <I, J, T> List<T> upserts(Map<String, J> entries, Input in, Function<String, I> type, Entry<I, J, T> entry) {
+    private static <I, J, T> List<T> upserts(Map<String, J> entries, Input in, Function<String, I> type,
+            Entry<I, J, T> entry) {
         List<T> values = new ArrayList<>();
         entries.forEach((key, json) -> {
             Input place = in.at(key);

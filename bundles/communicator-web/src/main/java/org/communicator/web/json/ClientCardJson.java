@@ -10,6 +10,7 @@ public record ClientCardJson(String id, String name, boolean known, List<Ref> lo
 
     public static ClientCardJson of(ClientOverview client, LocationNames names) {
         return new ClientCardJson(client.id().value(), client.name(), client.known(), names.refs(client.locations()),
-                client.conversation().map(ConversationId::toString).orElse(null), ChannelChoiceJson.of(client.channel()));
+                client.conversation().map(ConversationId::toString).orElse(null),
+                ChannelChoiceJson.of(client.channel()));
     }
 }

@@ -26,7 +26,8 @@ public final class Forms {
     public static Optional<Instant> moment(String text) {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(text);
-            return moment.getYear() >= 1 && moment.getYear() <= YEARS ? Optional.of(moment.toInstant()) : Optional.empty();
+            return moment.getYear() >= 1 && moment.getYear() <= YEARS ? Optional.of(moment.toInstant())
+                    : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -56,7 +56,8 @@ public final class Input {
      */
     public void insist() {
         if (!isSound()) {
-            throw ProblemException.of(ProblemType.INVALID, violations.subList(0, Math.min(MOST_TOLD, violations.size())));
+            throw ProblemException.of(ProblemType.INVALID, violations.subList(0,
+                    Math.min(MOST_TOLD, violations.size())));
         }
     }
 

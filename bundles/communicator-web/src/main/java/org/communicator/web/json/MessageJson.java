@@ -13,7 +13,8 @@ import org.communicator.api.host.ClientId;
 
 /** A message as it stands in a conversation. */
 public record MessageJson(String id, String conversationId, String clientId, Direction direction, MessageKind kind,
-        Channel channel, String text, Instant at, Ref author, String from, String to, Ref location, MessageStatus status,
+        Channel channel, String text, Instant at, Ref author, String from, String to, Ref location,
+        MessageStatus status,
         FailureJson failure, int segments, RoutingJson routing) {
 
     /** Why it failed. */
@@ -35,7 +36,8 @@ public record MessageJson(String id, String conversationId, String clientId, Dir
     public static MessageJson of(Message message, LocationNames names) {
         boolean inbound = message.direction() == Direction.INBOUND;
         return new MessageJson(message.id().toString(), message.conversation().toString(),
-                message.client().map(ClientId::value).orElse(null), message.direction(), message.kind(), message.channel(),
+                message.client().map(ClientId::value).orElse(null), message.direction(), message.kind(),
+                message.channel(),
                 message.text(), message.at(), message.author().map(Ref::of).orElse(null),
                 inbound ? message.addresses().theirs() : message.addresses().ours(),
                 inbound ? message.addresses().ours() : message.addresses().theirs(),

@@ -46,7 +46,8 @@ final class EventText {
     private String written(Message message) {
         int place = System.identityHashCode(message) & KEPT - 1;
         if (messages[place] != message) {
-            texts[place] = new String(Json.write(MessageJson.of(message, names.apply(message.account()))), StandardCharsets.UTF_8);
+            texts[place] = new String(Json.write(MessageJson.of(message, names.apply(message.account()))),
+                    StandardCharsets.UTF_8);
             messages[place] = message;
         }
         return texts[place];

@@ -66,7 +66,8 @@ public final class EventsServlet extends HttpServlet {
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StaffSession session = Caller.of(request);
         if (!accepts(request)) {
-            ServletProblems.send(response, ProblemAnswer.of(ProblemType.NOT_ACCEPTABLE, "Answers here are " + MEDIA_TYPE + "."));
+            ServletProblems.send(response, ProblemAnswer.of(ProblemType.NOT_ACCEPTABLE, "Answers here are "
+                    + MEDIA_TYPE + "."));
             return;
         }
         LiveStream stream = streams.open(session, request.getHeader("Last-Event-ID"));

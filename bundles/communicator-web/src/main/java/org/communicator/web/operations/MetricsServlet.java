@@ -45,7 +45,8 @@ public final class MetricsServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isThisMachine(request) && !hasToken(request)) {
             ServletProblems.send(response, new ProblemAnswer(
-                    Problem.of(ProblemType.UNAUTHENTICATED, "The metrics token is needed."), Map.of("WWW-Authenticate", "Bearer")));
+                    Problem.of(ProblemType.UNAUTHENTICATED, "The metrics token is needed."),
+                    Map.of("WWW-Authenticate", "Bearer")));
         } else if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             send(response);
         } else {

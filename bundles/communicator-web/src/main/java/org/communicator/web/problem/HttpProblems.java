@@ -14,7 +14,8 @@ final class HttpProblems {
             case 400 -> ProblemAnswer.of(ProblemType.MALFORMED, "The request cannot be read.");
             case 404 -> ProblemAnswer.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
             case 405 -> ProblemAnswer.methodNotAllowed(allowed);
-            case 406 -> ProblemAnswer.of(ProblemType.NOT_ACCEPTABLE, "Nothing that is accepted is served at this address.");
+            case 406 -> ProblemAnswer.of(ProblemType.NOT_ACCEPTABLE,
+                    "Nothing that is accepted is served at this address.");
             case 415 -> ProblemAnswer.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies here are application/json.");
             default -> null;
         });

@@ -22,7 +22,8 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
 
     /** Something behind this API is gone for the moment. */
     public static ProblemAnswer unavailable(String detail) {
-        return new ProblemAnswer(Problem.of(ProblemType.UNAVAILABLE, detail), Map.of("Retry-After", RETRY_AFTER_SECONDS));
+        return new ProblemAnswer(Problem.of(ProblemType.UNAVAILABLE, detail),
+                Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
 
     /** The method is not served; the header says which are. */

@@ -37,12 +37,14 @@ public final class Problems {
         if (thrown instanceof JsonProcessingException malformed) {
             return MalformedJson.answer(malformed);
         }
-        return isClientGone(thrown) ? ProblemAnswer.of(ProblemType.MALFORMED, "The request ended early.") : unexpected(thrown);
+        return isClientGone(thrown) ? ProblemAnswer.of(ProblemType.MALFORMED, "The request ended early.")
+                : unexpected(thrown);
     }
 
     private static ProblemAnswer http(WebApplicationException thrown) {
         Response response = thrown.getResponse();
-        return HttpProblems.of(response.getStatus(), response.getHeaderString(HttpHeaders.ALLOW)).orElseGet(() -> unexpected(thrown));
+        return HttpProblems.of(response.getStatus(), response.getHeaderString(HttpHeaders.ALLOW)).orElseGet(() ->
+                unexpected(thrown));
     }
 
     private static boolean isClientGone(Throwable thrown) {

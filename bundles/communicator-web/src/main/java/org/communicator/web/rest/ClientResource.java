@@ -60,6 +60,7 @@ public final class ClientResource {
         StaffSession session = Caller.of(request);
         ClientId client = Parameters.hostId(clientId, ClientId::new);
         NewMessage message = body.toMessage(Parameters.idempotencyKey(key));
-        return PostAnswer.of(ports.conversations().postToClient(session, client, message), () -> ports.names(session.account()));
+        return PostAnswer.of(ports.conversations().postToClient(session, client, message), () ->
+                ports.names(session.account()));
     }
 }

@@ -60,6 +60,7 @@ public final class ConversationResource {
         StaffSession session = Caller.of(request);
         ConversationId conversation = Parameters.conversation(id);
         NewMessage message = body.toMessage(Parameters.idempotencyKey(key));
-        return PostAnswer.of(ports.conversations().post(session, conversation, message), () -> ports.names(session.account()));
+        return PostAnswer.of(ports.conversations().post(session, conversation, message), () ->
+                ports.names(session.account()));
     }
 }

@@ -76,7 +76,8 @@ public final class Ports implements HealthContributor {
         if (!served) {
             return Health.down("the REST API has not started");
         }
-        return conversations == null ? Health.down("conversations are not available; another part says why") : Health.UP;
+        return conversations == null ? Health.down("conversations are not available; another part says why")
+                : Health.UP;
     }
 
     /** Says whether requests get as far as here. */

@@ -31,7 +31,8 @@ final class PostAnswer {
             return unreachable(unreachable.choice());
         }
         if (outcome instanceof PostOutcome.NoSenderNumber) {
-            return Problem.of(ProblemType.NO_SENDER_NUMBER, "Neither the location nor the account has a number to send from.");
+            return Problem.of(ProblemType.NO_SENDER_NUMBER,
+                    "Neither the location nor the account has a number to send from.");
         }
         if (outcome instanceof PostOutcome.KeyReused) {
             return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request must have another Idempotency-Key.");
@@ -40,6 +41,7 @@ final class PostAnswer {
     }
 
     private static Problem unreachable(ChannelChoice choice) {
-        return Problem.of(ProblemType.CLIENT_UNREACHABLE, choice.ghostText()).because(ChannelChoiceJson.of(choice).reasons());
+        return Problem.of(ProblemType.CLIENT_UNREACHABLE,
+                choice.ghostText()).because(ChannelChoiceJson.of(choice).reasons());
     }
 }

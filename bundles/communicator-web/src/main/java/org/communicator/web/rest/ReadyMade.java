@@ -19,7 +19,8 @@ final class ReadyMade {
     private static Resource.Builder copy(Resource declared, Object instance) {
         Resource.Builder copy = Resource.builder(declared.getPath());
         for (ResourceMethod method : declared.getResourceMethods()) {
-            copy.addMethod(method.getHttpMethod()).consumes(method.getConsumedTypes()).produces(method.getProducedTypes())
+            copy.addMethod(method.getHttpMethod())
+                    .consumes(method.getConsumedTypes()).produces(method.getProducedTypes())
                     .handledBy(instance, method.getInvocable().getHandlingMethod());
         }
         for (Resource child : declared.getChildResources()) {

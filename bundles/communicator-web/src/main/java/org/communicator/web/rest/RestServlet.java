@@ -67,7 +67,8 @@ public final class RestServlet extends ServletContainer {
 
     /** A Content-Type that is none Jersey would answer itself, without a body and without the headers set before. */
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
+            IOException {
         if (isMediaType(request.getContentType())) {
             super.service(request, new ForgivingResponse(response));
         } else {

@@ -28,7 +28,8 @@ public final class UsageResource {
     }
 
     @GET
-    public UsageJson usage(@Context HttpServletRequest request, @QueryParam("from") String from, @QueryParam("to") String to) {
+    public UsageJson usage(@Context HttpServletRequest request, @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         StaffSession session = Caller.of(request);
         Instant first = Parameters.moment("from", from);
         Instant end = Parameters.moment("to", to);

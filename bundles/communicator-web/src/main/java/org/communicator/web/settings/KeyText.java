@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** Public keys as text: PEM blocks (keys or certificates), a JWK or a JWK set. */
 final class KeyText {
 
-    private static final Pattern PEM = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
+    private static final Pattern PEM = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----",
+            Pattern.DOTALL);
 
     private KeyText() {
     }

@@ -20,7 +20,7 @@ public @interface WebConfig {
     String jwt_secret_previous() default "";
 
     @AttributeDefinition(name = "Token keys", required = false,
-            description = "Public keys of the host (RS256, ES256): PEM text, a JWK set, or comma-separated files of either")
+            description = "Public keys of the host (RS256, ES256): PEM, a JWK set, or comma-separated files of either")
     String jwt_keys() default "";
 
     @AttributeDefinition(name = "Public URL", required = false,
@@ -28,10 +28,11 @@ public @interface WebConfig {
     String public_url() default "";
 
     @AttributeDefinition(name = "Origins", required = false,
-            description = "Comma-separated origins of host pages that embed Communicator, such as https://crm.example.com")
+            description = "Comma-separated origins of the host's pages, such as https://crm.example.com")
     String cors_origins() default "";
 
-    @AttributeDefinition(name = "Webhook rate", description = "Webhook calls per second and source address; 0 for no limit")
+    @AttributeDefinition(name = "Webhook rate",
+            description = "Webhook calls per second and source address; 0 for no limit")
     int hooks_rate() default 3000;
 
     @AttributeDefinition(name = "Metrics token", type = AttributeType.PASSWORD, required = false,

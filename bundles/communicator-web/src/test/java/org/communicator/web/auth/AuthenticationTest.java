@@ -64,7 +64,8 @@ class AuthenticationTest {
         assertThat(verifier.verify(Tokens.token(NOW))).isEqualTo(new Verdict.Vouched(new StaffSession(new AccountId("acme"),
                 new StaffId("staff-1"), "Sam Staff", Set.of(new LocationId("downtown"), new LocationId("uptown")),
                 Optional.of(new LocationId("downtown")),
-                Set.of(Right.MESSAGES_READ, Right.MESSAGES_WRITE, Right.USAGE_READ, Right.DIRECTORY_SYNC), NOW.plusSeconds(900))));
+                Set.of(Right.MESSAGES_READ, Right.MESSAGES_WRITE, Right.USAGE_READ, Right.DIRECTORY_SYNC),
+                NOW.plusSeconds(900))));
     }
 
     @Test
@@ -75,7 +76,8 @@ class AuthenticationTest {
         assertVouched(Tokens.sign(new JWSHeader(RS256), claims, new RSASSASigner(RSA)));
         assertVouched(Tokens.sign(new JWSHeader.Builder(RS256).keyID("rsa-1").build(), claims, new RSASSASigner(RSA)));
         assertVouched(Tokens.sign(new JWSHeader.Builder(ES256).keyID("ec-1").build(), claims, new ECDSASigner(EC)));
-        assertVouched(Tokens.sign(new JWSHeader.Builder(HS256).keyID("hosts-own-name").build(), claims, new MACSigner(Tokens.SECRET)));
+        assertVouched(Tokens.sign(new JWSHeader.Builder(HS256).keyID("hosts-own-name").build(), claims,
+                new MACSigner(Tokens.SECRET)));
     }
 
     @ParameterizedTest
@@ -89,7 +91,8 @@ class AuthenticationTest {
         String good = Tokens.token(NOW);
         String[] parts = good.split("\\.");
         byte[] publicKey = RSA.toRSAPublicKey().getEncoded();
-        String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+        String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64,
+                "\n".getBytes(StandardCharsets.US_ASCII))
                 .encodeToString(publicKey) + "\n-----END PUBLIC KEY-----\n";
         RSAKey foreign = rsa("rsa-1");
         return Stream.of(
@@ -100,22 +103,29 @@ class AuthenticationTest {
                 Arguments.of("two parts", parts[0] + "." + parts[1]),
                 Arguments.of("four parts", good + ".x"),
                 Arguments.of("five parts", good + ".x.y"),
-                Arguments.of("public key as HMAC secret, DER", Tokens.sign(new JWSHeader(HS256), claims, new MACSigner(publicKey))),
-                Arguments.of("public key as HMAC secret, PEM", Tokens.sign(new JWSHeader(HS256), claims, new MACSigner(pem))),
-                Arguments.of("HMAC by the id of the RSA key", Tokens.sign(new JWSHeader.Builder(HS256).keyID("rsa-1").build(), claims,
+                Arguments.of("public key as HMAC secret, DER",
+                Tokens.sign(new JWSHeader(HS256), claims, new MACSigner(publicKey))),
+                Arguments.of("public key as HMAC secret, PEM",
+                Tokens.sign(new JWSHeader(HS256), claims, new MACSigner(pem))),
+                Arguments.of("HMAC by the id of the RSA key",
+                Tokens.sign(new JWSHeader.Builder(HS256).keyID("rsa-1").build(), claims,
                         new MACSigner(publicKey))),
                 Arguments.of("other secret", Tokens.sign(claims, "another secret that is long enough for it")),
-                Arguments.of("other RSA key of the same id", Tokens.sign(new JWSHeader.Builder(RS256).keyID("rsa-1").build(), claims,
+                Arguments.of("other RSA key of the same id",
+                Tokens.sign(new JWSHeader.Builder(RS256).keyID("rsa-1").build(), claims,
                         new RSASSASigner(foreign))),
-                Arguments.of("key in the header", Tokens.sign(new JWSHeader.Builder(RS256).jwk(foreign.toPublicJWK()).build(), claims,
+                Arguments.of("key in the header",
+                Tokens.sign(new JWSHeader.Builder(RS256).jwk(foreign.toPublicJWK()).build(), claims,
                         new RSASSASigner(foreign))),
                 Arguments.of("unknown key id", Tokens.sign(new JWSHeader.Builder(RS256).keyID("rsa-2").build(), claims,
                         new RSASSASigner(RSA))),
-                Arguments.of("HS512 with our secret", Tokens.sign(new JWSHeader(HS512), claims, new MACSigner(Tokens.SECRET.repeat(2)))),
+                Arguments.of("HS512 with our secret", Tokens.sign(new JWSHeader(HS512), claims,
+                new MACSigner(Tokens.SECRET.repeat(2)))),
                 Arguments.of("RS512 with our key", Tokens.sign(new JWSHeader(RS512), claims, new RSASSASigner(RSA))),
                 Arguments.of("critical header", Tokens.sign(new JWSHeader.Builder(HS256).criticalParams(Set.of("exp"))
                         .customParam("exp", 1).build(), claims, new MACSigner(Tokens.SECRET))),
-                Arguments.of("changed claims", parts[0] + "." + encode(claims.toString().replace("staff-1", "boss")) + "." + parts[2]),
+                Arguments.of("changed claims", parts[0] + "." + encode(claims.toString().replace("staff-1", "boss"))
+                + "." + parts[2]),
                 Arguments.of("ES256 of zeros", encode("{\"alg\":\"ES256\"}") + "." + parts[1] + "."
                         + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64])));
     }
@@ -158,7 +168,8 @@ class AuthenticationTest {
     void verifyShouldVouchWhenClaimsAreAtTheirLimits() {
         assertVouched(Tokens.token(NOW, c -> c.expirationTime(at(Duration.ofSeconds(1)))));
         assertVouched(Tokens.token(NOW, c -> c.expirationTime(at(Duration.ofHours(1)))));
-        assertVouched(Tokens.token(NOW, c -> c.notBeforeTime(at(Duration.ofSeconds(30))).issueTime(at(Duration.ofSeconds(30)))));
+        assertVouched(Tokens.token(NOW, c ->
+                c.notBeforeTime(at(Duration.ofSeconds(30))).issueTime(at(Duration.ofSeconds(30)))));
         assertVouched(Tokens.token(NOW, c -> c.issueTime(null).claim("name", null).claim("location", null)));
         assertVouched(Tokens.token(NOW, c -> c.audience(List.of("crm", "communicator"))));
         assertVouched(Tokens.token(NOW, c -> c.claim("locations", List.of()).claim("rights", List.of())));

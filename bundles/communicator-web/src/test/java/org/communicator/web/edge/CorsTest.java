@@ -32,7 +32,8 @@ class CorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example.com", "null", "https://crm.example.com.evil.example.com", "http://crm.example.com",
+    @ValueSource(strings = {"https://evil.example.com", "null", "https://crm.example.com.evil.example.com",
+            "http://crm.example.com",
             "https://crm.example.com:8443", "https://CRM.example.com.", "*"})
     void preflightShouldAllowNothingWhenOriginIsAnothers(String origin) {
         Answer answer = preflight(origin, SESSION);
@@ -80,10 +81,13 @@ class CorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SESSION, "/communicator/health", "/communicator/metrics", "/communicator/nowhere", "/communicator",
-            "/communicator/hooks/sms/twilio/inbound", "/communicator/api/v1/openapi.json", "/communicator/api/v2/session"})
+    @ValueSource(strings = {SESSION, "/communicator/health", "/communicator/metrics", "/communicator/nowhere",
+            "/communicator",
+            "/communicator/hooks/sms/twilio/inbound", "/communicator/api/v1/openapi.json",
+            "/communicator/api/v2/session"})
     void everyAnswerShouldCarrySecurityHeaders(String path) {
-        Answer answer = STAGE.api().raw("GET", path, "", "Authorization", "Bearer " + Tokens.token(STAGE.server.clock.instant()));
+        Answer answer = STAGE.api().raw("GET", path, "", "Authorization", "Bearer "
+                + Tokens.token(STAGE.server.clock.instant()));
 
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -92,7 +96,8 @@ class CorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/communicator", "/communicator/", "/communicator/nowhere", "/communicator/api", "/communicator/api/v2/x"})
+    @ValueSource(strings = {"/communicator", "/communicator/", "/communicator/nowhere", "/communicator/api",
+            "/communicator/api/v2/x"})
     void unknownPathShouldBeAProblem(String path) {
         Answer answer = STAGE.api().raw("POST", path, "x");
 

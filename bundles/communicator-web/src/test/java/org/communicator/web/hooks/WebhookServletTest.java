@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookServletTest {
 
-    private static final Map<String, Object> TWILIO = Map.of(WebhookReceiver.CHANNEL, "sms", WebhookReceiver.PROVIDER, "twilio");
+    private static final Map<String, Object> TWILIO = Map.of(WebhookReceiver.CHANNEL, "sms", WebhookReceiver.PROVIDER,
+            "twilio");
     private static final String INBOUND = "/communicator/hooks/sms/twilio/inbound";
 
     @RegisterExtension
-    static final ApiStage STAGE = new ApiStage().with("public.url", "https://messages.example.com/").with("hooks.rate", 50);
+    static final ApiStage STAGE = new ApiStage().with("public.url", "https://messages.example.com/").with("hooks.rate",
+            50);
 
     private final AtomicReference<WebhookRequest> received = new AtomicReference<>();
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
@@ -43,7 +45,8 @@ class WebhookServletTest {
 
     @Test
     void callShouldReachReceiverAsItCameWhenThereIsOne() {
-        Answer answer = call(INBOUND + "?a=%2B1&b", "Body=%C3%A9&From=%2B1", "X-Twilio-Signature", "sig=", "X-Twice", "1", "X-Twice", "2");
+        Answer answer = call(INBOUND + "?a=%2B1&b", "Body=%C3%A9&From=%2B1", "X-Twilio-Signature", "sig=", "X-Twice",
+                "1", "X-Twice", "2");
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(received.get().event()).isEqualTo("inbound");
@@ -94,8 +97,10 @@ class WebhookServletTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/communicator/hooks", "/communicator/hooks/", "/communicator/hooks/sms", "/communicator/hooks/sms/twilio",
-            "/communicator/hooks/sms/twilio/", "/communicator/hooks/sms/other/inbound", "/communicator/hooks/email/twilio/inbound",
+    @ValueSource(strings = {"/communicator/hooks", "/communicator/hooks/", "/communicator/hooks/sms",
+            "/communicator/hooks/sms/twilio",
+            "/communicator/hooks/sms/twilio/", "/communicator/hooks/sms/other/inbound",
+            "/communicator/hooks/email/twilio/inbound",
             "/communicator/hooks/sms/twilio/inbound/more", "/communicator/hooks//twilio/inbound"})
     void callShouldAnswer404WhenNobodyReceivesIt(String path) {
         assertThat(call(path, "a=b").status()).isIn(404, 400);
@@ -155,7 +160,8 @@ class WebhookServletTest {
 
     private static String metric(String outcome) {
         return STAGE.api().raw("GET", "/communicator/metrics", "").body().lines()
-                .filter(line -> line.startsWith("communicator_webhook_calls_total") && line.contains("outcome=\"" + outcome + "\""))
+                .filter(line -> line.startsWith("communicator_webhook_calls_total")
+                && line.contains("outcome=\"" + outcome + "\""))
                 .findFirst().orElse("");
     }
 }

@@ -99,7 +99,8 @@ class OperationsTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("text/plain");
         assertThat(answer.body()).contains("communicator_inbound_messages_total{channel=\"sms\"} 2.0",
-                "communicator_plain_total 1.0", "communicator_relay_seconds_bucket{le=\"0.05\"} 1", "communicator_relay_seconds_count 1",
+                "communicator_plain_total 1.0", "communicator_relay_seconds_bucket{le=\"0.05\"} 1",
+                "communicator_relay_seconds_count 1",
                 "communicator_queued 7.0", "communicator_jvm_heap_used_bytes", "communicator_live_streams 0.0");
     }
 
@@ -115,7 +116,8 @@ class OperationsTest {
 
     @Test
     void metricsShouldBeReadThroughAProxyWhenTokenIsRight() {
-        assertThat(STAGE.api().raw("GET", METRICS, "", "Via", "1.1 proxy", "Authorization", "Bearer a token for prometheus").status())
+        assertThat(STAGE.api().raw("GET", METRICS, "", "Via", "1.1 proxy", "Authorization",
+                "Bearer a token for prometheus").status())
                 .isEqualTo(200);
         assertThat(STAGE.api().raw("GET", METRICS, "", "Via", "1.1 proxy", "Authorization", "Bearer another").status())
                 .isEqualTo(401);

@@ -62,7 +62,8 @@ class DirectoryTest {
                 ZoneId.of("UTC"), true, false, List.of(), List.of()));
 
         STAGE.api().put("/directory/clients/y", "{\"name\":\"Y\",\"locations\":[]}");
-        assertThat(STAGE.synced.get().clients()).containsExactly(new Client(Facts.ACME, new ClientId("y"), "Y", Set.of(),
+        assertThat(STAGE.synced.get().clients()).containsExactly(new Client(Facts.ACME, new ClientId("y"), "Y",
+                Set.of(),
                 List.of(), "US", false, false, false, Optional.empty()));
     }
 
@@ -70,7 +71,8 @@ class DirectoryTest {
     void putShouldHandOnWholeStaffMemberWhenAllIsGiven() {
         assertThat(STAGE.api().put("/directory/staff/sam", STAFF).status()).isEqualTo(204);
         assertThat(STAGE.synced.get().staff()).containsExactly(new Staff(Facts.ACME, new StaffId("sam"), "Sam",
-                Set.of(Facts.DOWNTOWN), Set.of(Right.MESSAGES_READ), List.of("+12025550101"), Optional.of("(202) 555-0102"),
+                Set.of(Facts.DOWNTOWN), Set.of(Right.MESSAGES_READ), List.of("+12025550101"),
+                Optional.of("(202) 555-0102"),
                 Optional.empty()));
     }
 
@@ -79,9 +81,11 @@ class DirectoryTest {
         assertThat(STAGE.api().put("/directory/clients/karen", CLIENT).status()).isEqualTo(204);
         assertThat(STAGE.synced.get().clients()).containsExactly(new Client(Facts.ACME, Facts.KAREN, "Karen Adams",
                 Set.of(Facts.DOWNTOWN), List.of(
-                        new ContactPoint(ContactPoint.Type.PHONE, "(202) 555-0199", Optional.empty(), Optional.of("Mobile")),
+                        new ContactPoint(ContactPoint.Type.PHONE, "(202) 555-0199", Optional.empty(),
+                        Optional.of("Mobile")),
                         new ContactPoint(ContactPoint.Type.EMAIL, "k@x.test", Optional.empty(), Optional.empty())),
-                "GB", true, false, true, Optional.of(new Appointment(Facts.DOWNTOWN, Instant.parse("2026-03-10T15:00:00Z")))));
+                "GB", true, false, true,
+                Optional.of(new Appointment(Facts.DOWNTOWN, Instant.parse("2026-03-10T15:00:00Z")))));
     }
 
     @ParameterizedTest
@@ -98,7 +102,8 @@ class DirectoryTest {
 
     @Test
     void bulkShouldHandOnEverythingAtOnceWhenAllIsSound() {
-        String body = "{\"locations\":{\"downtown\":" + LOCATION + "},\"staff\":{\"sam\":" + STAFF + "},\"clients\":{\"karen\":"
+        String body = "{\"locations\":{\"downtown\":" + LOCATION + "},\"staff\":{\"sam\":" + STAFF
+                + "},\"clients\":{\"karen\":"
                 + CLIENT + "},\"delete\":{\"clients\":[\"a\",\"b\"],\"staff\":[\"c\"]}}";
 
         Answer answer = STAGE.api().post("/directory/bulk", body, "Idempotency-Key", "nightly-1");
@@ -116,7 +121,8 @@ class DirectoryTest {
 
     @Test
     void bulkShouldTellAllThatIsWrongAndDoNothingWhenOneEntryIsWrong() {
-        Answer answer = STAGE.api().post("/directory/bulk", "{\"clients\":{\"a/b\":{\"name\":\" \",\"locations\":[\"\"]},\"k\":"
+        Answer answer = STAGE.api().post("/directory/bulk",
+                "{\"clients\":{\"a/b\":{\"name\":\" \",\"locations\":[\"\"]},\"k\":"
                 + CLIENT + "},\"delete\":{\"staff\":[\"\"]}}");
 
         assertThat(answer.status()).isEqualTo(422);
@@ -129,7 +135,8 @@ class DirectoryTest {
     void bulkShouldAnswer422WhenThereAreMoreThanAThousandEntries() {
         String ids = "\"x\"" + ",\"x\"".repeat(1000);
 
-        assertThat(STAGE.api().post("/directory/bulk", "{\"delete\":{\"staff\":[" + ids + "]}}").problem()).isEqualTo("invalid");
+        assertThat(STAGE.api().post("/directory/bulk", "{\"delete\":{\"staff\":[" + ids
+                + "]}}").problem()).isEqualTo("invalid");
     }
 
     @Test

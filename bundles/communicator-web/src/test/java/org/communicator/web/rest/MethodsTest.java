@@ -15,8 +15,10 @@ class MethodsTest {
     static final ApiStage STAGE = new ApiStage();
 
     @ParameterizedTest
-    @CsvSource({"POST,/session,GET", "DELETE,/clients/karen/messages,GET", "PUT,/conversations,GET", "PATCH,/session,GET",
-            "GET,/directory/bulk,POST", "GET,/directory/clients/c,PUT", "POST,/directory/staff/s,DELETE", "TRACE,/session,GET",
+    @CsvSource({"POST,/session,GET", "DELETE,/clients/karen/messages,GET", "PUT,/conversations,GET",
+            "PATCH,/session,GET",
+            "GET,/directory/bulk,POST", "GET,/directory/clients/c,PUT", "POST,/directory/staff/s,DELETE",
+            "TRACE,/session,GET",
             "POST,/events,GET", "DELETE,/events,GET", "POST,/openapi.json,GET"})
     void requestShouldAnswer405WhenMethodIsNotServed(String method, String path, String allowed) {
         Answer answer = STAGE.api().send(method, path, "");
@@ -64,7 +66,8 @@ class MethodsTest {
     @Test
     void documentShouldBeOpenAndCachedByItsTagWhenAskedTwice() {
         Answer first = STAGE.api().raw("GET", "/communicator/api/v1/openapi.json", "");
-        Answer second = STAGE.api().raw("GET", "/communicator/api/v1/openapi.json", "", "If-None-Match", first.header("ETag"));
+        Answer second = STAGE.api().raw("GET", "/communicator/api/v1/openapi.json", "", "If-None-Match",
+                first.header("ETag"));
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.at("/openapi")).isEqualTo("3.1.0");

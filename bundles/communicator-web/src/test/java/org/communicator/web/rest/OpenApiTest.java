@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The document and what is served are one. */
 class OpenApiTest {
 
-    private static final Set<Parameter.Source> TOLD = Set.of(Parameter.Source.PATH, Parameter.Source.QUERY, Parameter.Source.HEADER);
+    private static final Set<Parameter.Source> TOLD = Set.of(Parameter.Source.PATH, Parameter.Source.QUERY,
+            Parameter.Source.HEADER);
 
     /** A body with an annotation of our own has an unknown source. */
     private static final Set<Parameter.Source> BODY = Set.of(Parameter.Source.ENTITY, Parameter.Source.UNKNOWN);
@@ -31,7 +32,8 @@ class OpenApiTest {
 
     @Test
     void documentShouldSayWhichOperationsTakeABodyWhenComparedWithTheResources() {
-        Set<String> documented = Document.operations().entrySet().stream().filter(entry -> entry.getValue().has("requestBody"))
+        Set<String> documented = Document.operations().entrySet().stream().filter(entry ->
+                entry.getValue().has("requestBody"))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
 
         assertThat(documented).isEqualTo(withBody());
@@ -44,7 +46,8 @@ class OpenApiTest {
             JsonNode path = Document.root().get("paths").get(name.substring(name.indexOf(' ') + 1));
             for (JsonNode list : new JsonNode[] {path.path("parameters"), operation.path("parameters")}) {
                 StreamSupport.stream(list.spliterator(), false).map(Document::resolve)
-                        .forEach(parameter -> parameters.add(parameter.get("in").asText() + " " + parameter.get("name").asText()));
+                        .forEach(parameter -> parameters.add(parameter.get("in").asText() + " "
+                        + parameter.get("name").asText()));
             }
             operations.put(name, parameters);
         });

@@ -48,7 +48,8 @@ class ReadingTest {
 
     @Test
     void sessionShouldHaveNullsWhenTokenSaysLittle() {
-        Answer answer = STAGE.api(claims -> claims.claim("location", null).claim("name", null).claim("rights", List.of()))
+        Answer answer = STAGE.api(claims -> claims.claim("location", null).claim("name", null).claim("rights",
+                List.of()))
                 .get("/session");
 
         assertThat(answer.json().at("/location").isNull()).isTrue();

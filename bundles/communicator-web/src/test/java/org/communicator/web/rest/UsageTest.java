@@ -28,7 +28,8 @@ class UsageTest {
 
     @Test
     void usageShouldAnswer403WhenRightIsMissing() {
-        assertThat(STAGE.api(claims -> claims.claim("rights", List.of("messages.read"))).get(MARCH).status()).isEqualTo(403);
+        assertThat(STAGE.api(claims -> claims.claim("rights",
+                List.of("messages.read"))).get(MARCH).status()).isEqualTo(403);
     }
 
     @Test
@@ -42,7 +43,8 @@ class UsageTest {
     @CsvSource({"'',422,/from", "from=2026-03-01T00:00:00Z,422,/to", "from=yesterday&to=2026-03-01T00:00:00Z,400,/from",
             "from=2026-03-01&to=2026-03-02,400,/from", "from=2026-03-01T00:00:00&to=2026-03-02T00:00:00,400,/from",
             "from=1&to=2,400,/from", "from=2026-03-01T00:00:00Z&to=2026-03-01T00:00:00Z,422,/to",
-            "from=2026-03-02T00:00:00Z&to=2026-03-01T00:00:00Z,422,/to", "from=2026-03-01T00:00:00Z&to=2027-03-03T00:00:00Z,422,/to",
+            "from=2026-03-02T00:00:00Z&to=2026-03-01T00:00:00Z,422,/to",
+            "from=2026-03-01T00:00:00Z&to=2027-03-03T00:00:00Z,422,/to",
             "from=%2B999999999-01-01T00:00:00Z&to=2026-03-01T00:00:00Z,400,/from"})
     void usageShouldRefuseSpanWhenItIsNone(String query, int status, String pointer) {
         Answer answer = STAGE.api().get("/usage?" + query);

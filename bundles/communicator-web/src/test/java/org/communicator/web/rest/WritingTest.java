@@ -37,7 +37,8 @@ class WritingTest {
     void postShouldTakeTextUnchangedWhenItIsLongAndOdd() {
         String text = "\ud83d\udc4b \n\t\u00e9".repeat(200) + "x".repeat(400);
 
-        Answer answer = STAGE.api().post(TO_CLIENT, "{\"text\":\"" + text.replace("\n", "\\n").replace("\t", "\\t") + "\"}");
+        Answer answer = STAGE.api().post(TO_CLIENT, "{\"text\":\"" + text.replace("\n", "\\n").replace("\t", "\\t")
+                + "\"}");
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(STAGE.conversations.posted.text()).isEqualTo(text);
@@ -102,7 +103,8 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "\u00e9", "key/1", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    @ValueSource(strings = {"a b", "\u00e9", "key/1",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void postShouldAnswer422WhenKeyHasAnotherForm(String key) {
         Answer answer = STAGE.api().post(TO_CLIENT, HELLO, "Idempotency-Key", key);
 
@@ -190,6 +192,7 @@ class WritingTest {
 
     @Test
     void postShouldTakeBodyWhenMediaTypeHasAParameter() {
-        assertThat(STAGE.api().post(TO_CLIENT, HELLO, "Content-Type", "application/json;charset=UTF-8").status()).isEqualTo(202);
+        assertThat(STAGE.api().post(TO_CLIENT, HELLO, "Content-Type",
+                "application/json;charset=UTF-8").status()).isEqualTo(202);
     }
 }

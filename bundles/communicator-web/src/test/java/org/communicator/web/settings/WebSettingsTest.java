@@ -51,7 +51,8 @@ class WebSettingsTest {
 
     @Test
     void settingsShouldNotTellTheSecretWhenItIsTooShort() {
-        WebSettings settings = new WebSettings(Configured.with(Map.of("jwt.secret", "thirty-one bytes are not enough")));
+        WebSettings settings = new WebSettings(Configured.with(Map.of("jwt.secret",
+                "thirty-one bytes are not enough")));
 
         assertThat(settings.keys()).isEmpty();
         assertThat(settings.health().cause()).contains("needs at least 32 bytes, has 31").doesNotContain("thirty-one");
@@ -62,7 +63,8 @@ class WebSettingsTest {
         RSAKey rsa = new RSAKeyGenerator(2048).generate();
         Path pem = Files.writeString(etc.resolve("host.pem"), "# the host's keys\n" + pem(rsa.toRSAPublicKey())
                 + pem(new ECKeyGenerator(Curve.P_256).generate().toECPublicKey()));
-        Path jwks = Files.writeString(etc.resolve("host.jwks"), new JWKSet(new RSAKeyGenerator(2048).keyID("k1").generate()
+        Path jwks = Files.writeString(etc.resolve("host.jwks"),
+                new JWKSet(new RSAKeyGenerator(2048).keyID("k1").generate()
                 .toPublicJWK()).toString());
 
         WebSettings settings = new WebSettings(Configured.with(Map.of("jwt.keys", pem + ", " + jwks)));
@@ -79,12 +81,15 @@ class WebSettingsTest {
 
         assertThat(with("jwt.keys", pem).keys()).hasSize(2);
         assertThat(with("jwt.keys", pem.replace("\n", "\\n")).keys()).hasSize(2);
-        assertThat(with("jwt.keys", new RSAKeyGenerator(2048).generate().toPublicJWK().toJSONString()).keys()).hasSize(2);
+        assertThat(with("jwt.keys",
+                new RSAKeyGenerator(2048).generate().toPublicJWK().toJSONString()).keys()).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no/such/file.pem", "{\"keys\":[]}", "{nonsense", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----",
-            "-----BEGIN PUBLIC KEY-----\n***\n-----END PUBLIC KEY-----", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----",
+    @ValueSource(strings = {"/no/such/file.pem", "{\"keys\":[]}", "{nonsense",
+            "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----",
+            "-----BEGIN PUBLIC KEY-----\n***\n-----END PUBLIC KEY-----",
+            "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----",
             "-----BEGIN PUBLIC KEY-----", "{\"kty\":\"RSA\"}"})
     void settingsShouldNameTheKeyAndGoOnWhenKeysCannotBeRead(String value) {
         WebSettings settings = with("jwt.keys", value);
@@ -104,8 +109,10 @@ class WebSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"cors.origins,*", "cors.origins,crm.example.com", "cors.origins,https://crm.example.com/path",
-            "cors.origins,ftp://crm.example.com", "cors.origins,null", "public.url,messages.example.com", "public.url,https://",
-            "public.url,https://u:p@messages.example.com", "public.url,https://messages.example.com?a=b", "public.url,not a url"})
+            "cors.origins,ftp://crm.example.com", "cors.origins,null", "public.url,messages.example.com",
+                    "public.url,https://",
+            "public.url,https://u:p@messages.example.com", "public.url,https://messages.example.com?a=b",
+            "public.url,not a url"})
     void settingsShouldLeaveOutTheAddressWhenItIsNone(String key, String value) {
         WebSettings settings = with(key, value);
 

@@ -41,7 +41,8 @@ public final class Document {
         Map<String, JsonNode> operations = new TreeMap<>();
         DOCUMENT.get("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(member -> !member.getKey().equals("parameters"))
-                .forEach(member -> operations.put(member.getKey().toUpperCase() + " " + path.getKey(), member.getValue())));
+                .forEach(member -> operations.put(member.getKey().toUpperCase() + " " + path.getKey(),
+                member.getValue())));
         return operations;
     }
 
@@ -81,14 +82,16 @@ public final class Document {
 
     private static Optional<JsonNode> find(String method, String path) {
         String plain = path.replaceAll("\\?.*", "");
-        return Optional.ofNullable(OPERATIONS.computeIfAbsent(method + " " + plain, key -> operations().entrySet().stream()
+        return Optional.ofNullable(OPERATIONS.computeIfAbsent(method + " " + plain, key ->
+                operations().entrySet().stream()
                 .filter(entry -> key.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
                 .min(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.indexOf('{'), b.indexOf('{'))))
                 .map(Map.Entry::getValue).orElse(null)));
     }
 
     private static Set<ValidationMessage> check(JsonNode schema, JsonNode value) {
-        return COMPILED.computeIfAbsent(schema, Document::compile).validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+        return COMPILED.computeIfAbsent(schema, Document::compile).validate(value, context ->
+                context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 
     private static JsonSchema compile(JsonNode schema) {

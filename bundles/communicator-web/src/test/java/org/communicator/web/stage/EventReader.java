@@ -60,11 +60,13 @@ public final class EventReader implements AutoCloseable {
     }
 
     private static Event event(List<String> block) {
-        return new Event(field(block, "id: "), field(block, "event: "), field(block, "data: "), block.get(0).startsWith(":"));
+        return new Event(field(block, "id: "), field(block, "event: "), field(block, "data: "),
+                block.get(0).startsWith(":"));
     }
 
     private static String field(List<String> block, String name) {
-        return block.stream().filter(line -> line.startsWith(name)).map(line -> line.substring(name.length())).findFirst().orElse(null);
+        return block.stream().filter(line -> line.startsWith(name)).map(line ->
+                line.substring(name.length())).findFirst().orElse(null);
     }
 
     private static InputStream unchunked(InputStream raw) throws IOException {

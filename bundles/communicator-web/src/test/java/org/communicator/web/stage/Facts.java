@@ -43,14 +43,18 @@ public final class Facts {
     }
 
     public static Location downtown() {
-        return new Location(ACME, DOWNTOWN, "Downtown", ZoneId.of("America/New_York"), true, true, List.of(), List.of());
+        return new Location(ACME, DOWNTOWN, "Downtown", ZoneId.of("America/New_York"), true, true, List.of(),
+                List.of());
     }
 
     public static Message inbound() {
         return new Message(id(1), ACME, CONVERSATION, Optional.of(KAREN), Direction.INBOUND, MessageKind.CLIENT_MESSAGE,
-                Channel.SMS, "twilio", Optional.of("SM1"), ADDRESSES, "Can I come at 5?\n\"Yes\" \u00e9 \ud83d\udc4b", AT,
-                Optional.of(new Author("karen", "Karen Adams")), Optional.empty(), MessageStatus.RECEIVED, Optional.empty(), 1,
-                Optional.of(new RoutingDecision("4b", Set.of(DOWNTOWN), "Because Karen belongs to Downtown.", "C=downtown")),
+                Channel.SMS, "twilio", Optional.of("SM1"), ADDRESSES, "Can I come at 5?\n\"Yes\" \u00e9 \ud83d\udc4b",
+                AT,
+                Optional.of(new Author("karen", "Karen Adams")), Optional.empty(), MessageStatus.RECEIVED,
+                Optional.empty(), 1,
+                Optional.of(new RoutingDecision("4b", Set.of(DOWNTOWN), "Because Karen belongs to Downtown.",
+                "C=downtown")),
                 Optional.empty());
     }
 
@@ -89,7 +93,8 @@ public final class Facts {
     }
 
     private static ChannelChoice.Reason noGuestApp() {
-        return new ChannelChoice.Reason(Channel.PUSH, ChannelChoice.Code.NO_GUEST_APP, "The guest app is not installed.");
+        return new ChannelChoice.Reason(Channel.PUSH, ChannelChoice.Code.NO_GUEST_APP,
+                "The guest app is not installed.");
     }
 
     private static MessageId id(int number) {

@@ -21,7 +21,8 @@ public final class RecordedFeed implements LiveFeed {
     private final List<Consumer<LiveEvent>> followers = new CopyOnWriteArrayList<>();
 
     @Override
-    public synchronized Subscription open(StaffSession session, Optional<String> lastEventId, Consumer<LiveEvent> sink) {
+    public synchronized Subscription open(StaffSession session, Optional<String> lastEventId,
+            Consumer<LiveEvent> sink) {
         session.require(Right.MESSAGES_READ);
         int seen = lastEventId.map(Integer::parseInt).orElse(events.size());
         boolean known = seen <= events.size();

@@ -50,7 +50,8 @@ public final class ScriptedConversations implements Conversations {
     @Override
     public Optional<ConversationSummary> conversation(StaffSession caller, ConversationId conversation) {
         read(caller);
-        return conversation.equals(Facts.CONVERSATION) ? Optional.of(Facts.summary(Optional.of(Facts.bySms()))) : Optional.empty();
+        return conversation.equals(Facts.CONVERSATION) ? Optional.of(Facts.summary(Optional.of(Facts.bySms())))
+                : Optional.empty();
     }
 
     @Override

@@ -23,8 +23,10 @@ public final class Tokens {
     /** The claims of a staff member of Downtown with every right. */
     public static JWTClaimsSet.Builder claims(Instant now) {
         return new JWTClaimsSet.Builder().subject("staff-1").audience("communicator").claim("account", "acme")
-                .claim("name", "Sam Staff").claim("locations", List.of("downtown", "uptown")).claim("location", "downtown")
-                .claim("rights", List.of("messages.read", "messages.write", "usage.read", "directory.sync", "future.right"))
+                .claim("name", "Sam Staff").claim("locations", List.of("downtown", "uptown")).claim("location",
+                "downtown")
+                .claim("rights", List.of("messages.read", "messages.write", "usage.read", "directory.sync",
+                "future.right"))
                 .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(900)));
     }
 
