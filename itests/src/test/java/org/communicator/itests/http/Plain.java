@@ -1,0 +1,48 @@
+package org.communicator.itests.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** HTTP without any opinion. */
+public final class Plain {
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private Plain() {
+    }
+
+    /** A request to be completed. */
+    public static HttpRequest.Builder to(URI uri) {
+        return HttpRequest.newBuilder(uri).timeout(ANSWER);
+    }
+
+    /** Sends a GET. */
+    public static HttpResponse<String> get(URI uri) {
+        return send(to(uri).GET().build());
+    }
+
+    /** Sends a request and reads the whole answer. */
+    public static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    static HttpClient client() {
+        return CLIENT;
+    }
+}

@@ -1,0 +1,98 @@
+package org.communicator.itests.http;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Calls the API as somebody. Every answer is held against the document that the server itself serves. */
+public final class Rest {
+
+    private final URI api;
+    private final ServedDocument document;
+    private final Map<String, String> headers;
+
+    private Rest(URI api, ServedDocument document, Map<String, String> headers) {
+        this.api = api;
+        this.document = document;
+        this.headers = headers;
+    }
+
+    /** Calls as nobody yet. */
+    public static Rest at(URI server) {
+        URI api = server.resolve("/communicator/api/v1");
+        return new Rest(api, ServedDocument.of(api), Map.of());
+    }
+
+    /** Calls with that token. */
+    public Rest as(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    /** Calls with that header. */
+    public Rest with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Rest(api, document, more);
+    }
+
+    /** Calls with that key for what is to happen once. */
+    public Rest once(String key) {
+        return with("Idempotency-Key", key);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, Json.write(body));
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, Json.write(body));
+    }
+
+    /** Writes to a client. */
+    public Answer write(String client, String text) {
+        return post("/clients/" + client + "/messages", Map.of("text", text));
+    }
+
+    /** Sends a body as it is; null for none. */
+    public Answer send(String method, String path, String body) {
+        HttpRequest.Builder request = Plain.to(URI.create(api + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        Answer answer = Answer.of(Plain.send(request.build()));
+        document.check(method, path, answer);
+        return answer;
+    }
+
+    /** Follows what happens. */
+    public LiveStream follow() {
+        return LiveStream.open(URI.create(api + "/events"), headers);
+    }
+
+    /** Follows what happened after an event, and what happens from then on. */
+    public LiveStream followAfter(String eventId) {
+        return with("Last-Event-ID", eventId).follow();
+    }
+
+    /** The document that is served. */
+    public ServedDocument document() {
+        return document;
+    }
+
+    /** The API's address. */
+    public URI api() {
+        return api;
+    }
+}
