@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
 
-/** Sees the classes and resources of Camel's bundle first, then those of the bundles that a channel's routes are from. */
+/** Sees what is in Camel's bundle first, then what is in the bundles that a channel's routes come from. */
 final class ChannelClassLoader extends ClassLoader {
 
     private final List<Bundle> bundles = new CopyOnWriteArrayList<>();

@@ -18,7 +18,7 @@ public @interface SmsConfig {
             type = AttributeType.PASSWORD)
     String auth_token() default "";
 
-    @AttributeDefinition(name = "Second auth token", description = "Also accepted in Twilio's calls, while it is changed",
+    @AttributeDefinition(name = "Second auth token", description = "Also accepted, while the token changes",
             type = AttributeType.PASSWORD)
     String auth_token_secondary() default "";
 

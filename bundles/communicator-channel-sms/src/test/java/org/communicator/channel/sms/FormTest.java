@@ -36,7 +36,8 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=%", "a=%4", "a=%zz", "a=%4g", "a=%+1", "a=%C3", "a=%F0%9F%91", "a=%C0%80", "a=%ED%A0%80"})
+    @ValueSource(strings = {"a=%", "a=%4", "a=%zz", "a=%4g", "a=%+1", "a=%C3", "a=%F0%9F%91", "a=%C0%80",
+            "a=%ED%A0%80"})
     void parseShouldRefuseWhatIsNoForm(String encoded) {
         assertThatThrownBy(() -> form(encoded)).isInstanceOfSatisfying(RefusedException.class,
                 refused -> assertThat(refused.status()).isEqualTo(400));

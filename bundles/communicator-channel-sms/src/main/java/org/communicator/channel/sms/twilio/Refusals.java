@@ -39,8 +39,8 @@ final class Refusals {
         Instant now = clock.instant();
         Instant until = quietUntil.get();
         if (now.isAfter(until) && quietUntil.compareAndSet(until, now.plus(QUIET))) {
-            LOG.warn("Refused {} call(s) to Twilio's webhook, the last one with {} for: {}. If they are Twilio's, check "
-                    + "auth.token and public.url.", unsaid.getAndSet(0), refused.status(), refused.getMessage());
+            LOG.warn("Refused {} call(s) to Twilio's webhook, the last one with {} for: {}. "
+                    + "If they are Twilio's, check auth.token and public.url.", unsaid.getAndSet(0), refused.status(), refused.getMessage());
         }
         return WebhookResponse.of(refused.status());
     }

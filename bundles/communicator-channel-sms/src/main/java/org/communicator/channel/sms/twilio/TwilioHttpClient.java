@@ -71,7 +71,7 @@ final class TwilioHttpClient extends NetworkHttpClient implements Closeable {
         ((Closeable) client).close();
     }
 
-    /** Reading the certificate authorities and the public suffixes takes long; a stand-in on this machine needs none. */
+    /** Reading the certificate authorities takes long; a stand-in on this machine needs none. */
     private static Registry<ConnectionSocketFactory> sockets(TwilioSettings settings) {
         RegistryBuilder<ConnectionSocketFactory> sockets = RegistryBuilder.<ConnectionSocketFactory>create()
                 .register("http", PlainConnectionSocketFactory.getSocketFactory());

@@ -17,7 +17,7 @@ import org.communicator.sandbox.SandboxConfig;
 import org.communicator.sandbox.SandboxServer;
 import org.communicator.testkit.channel.ProviderStage;
 
-/** The sender before the sandbox that demonstrations and black-box tests use, so that both agree on what Twilio does. */
+/** The sender before the sandbox of the demonstration, so that both agree on what Twilio does. */
 final class SandboxStage implements ProviderStage, AutoCloseable {
 
     private static final int MANY = 1_000;
