@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.communicator.api.operations.Meters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The figures, kept by Prometheus' client. */
 @Component(service = {Meters.class, PrometheusMeters.class})
@@ -22,6 +25,7 @@ public final class PrometheusMeters implements Meters {
     /** The media type of {@link #write}. */
     public static final String MEDIA_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PrometheusMeters.class);
     private static final String PREFIX = "communicator_";
     private static final double NANOS = 1e9;
     private static final double[] SECONDS = {.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 15};
@@ -29,6 +33,7 @@ public final class PrometheusMeters implements Meters {
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+    private final Set<String> mislabelledNames = ConcurrentHashMap.newKeySet();
     private final Map<String, Histogram> times = new ConcurrentHashMap<>();
     private final Map<String, LongSupplier> gauges = new ConcurrentHashMap<>();
 
@@ -37,8 +42,19 @@ public final class PrometheusMeters implements Meters {
         Platform.meter(this);
     }
 
+    /** A figure that cannot be kept must not stop what it counts: it is left out, and said once. */
     @Override
     public void count(String name, String... labels) {
+        try {
+            add(name, labels);
+        } catch (IllegalArgumentException mislabelled) {
+            if (mislabelledNames.add(name)) {
+                LOG.warn("the counter {} is used with other labels than before and misses those uses", name);
+            }
+        }
+    }
+
+    private void add(String name, String... labels) {
         Counter counter = counters.get(name);
         if (counter == null) {
             counter = counters.computeIfAbsent(name, missing -> counter(missing, labels));
