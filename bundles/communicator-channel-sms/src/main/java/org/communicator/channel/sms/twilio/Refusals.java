@@ -40,7 +40,8 @@ final class Refusals {
         Instant until = quietUntil.get();
         if (now.isAfter(until) && quietUntil.compareAndSet(until, now.plus(QUIET))) {
             LOG.warn("Refused {} call(s) to Twilio's webhook, the last one with {} for: {}. "
-                    + "If they are Twilio's, check auth.token and public.url.", unsaid.getAndSet(0), refused.status(), refused.getMessage());
+                    + "If they are Twilio's, check auth.token and public.url.", unsaid.getAndSet(0), refused.status(),
+                    refused.getMessage());
         }
         return WebhookResponse.of(refused.status());
     }
