@@ -29,7 +29,7 @@ final class KilledProcessTest {
 
     @Test
     void messagesShouldBeKeptWhenTheProcessIsKilledAfterTheirCommit() throws IOException, InterruptedException {
-        String url = "jdbc:h2:file:" + directory.resolve("db") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String url = "jdbc:h2:file:" + directory.resolve("db") + ";DB_CLOSE_ON_EXIT=FALSE";
         List<MessageId> accepted = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             accepted.addAll(acceptedUntilKilled(url, kill));

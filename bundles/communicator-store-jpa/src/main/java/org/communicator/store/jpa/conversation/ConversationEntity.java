@@ -3,13 +3,29 @@ package org.communicator.store.jpa.conversation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A conversation; who may see it and its newest message are in its {@link ConversationLocationEntity} rows. */
 @Entity
 @Table(name = "conversation")
+@NamedQuery(name = ConversationEntity.BY_KEY, query = ConversationEntity.ROWS
+        + " and c.account = :account and c.key = :key")
+@NamedQuery(name = ConversationEntity.BY_ID, query = ConversationEntity.ROWS
+        + " and c.id = :id and c.account = :account")
+@NamedQuery(name = ConversationEntity.BY_ID_WITHIN_REACH, query = ConversationEntity.ROWS + """
+         and c.id = :id and c.account = :account and exists (select 1 from ConversationLocationEntity r
+        where r.conversation = c.id and r.location in :locations)""")
 public class ConversationEntity {
+
+    static final String BY_KEY = "Conversation.byKey";
+    static final String BY_ID = "Conversation.byId";
+    static final String BY_ID_WITHIN_REACH = "Conversation.byIdWithinReach";
+    static final String ROWS = """
+            select new org.communicator.store.jpa.conversation.ConversationRow(
+            c.id, c.account, c.key, l.location, l.owning, l.newest)
+            from ConversationEntity c, ConversationLocationEntity l where l.conversation = c.id""";
 
     @Id
     UUID id;

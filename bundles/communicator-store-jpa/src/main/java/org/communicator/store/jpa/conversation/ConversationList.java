@@ -15,7 +15,6 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.store.ConversationStore.Listed;
-import org.communicator.store.jpa.database.Fresh;
 
 /**
  * A list of conversations by their newest message. Each location within reach is one short range of an index, however
@@ -26,7 +25,6 @@ final class ConversationList {
     /** With more locations than this, most of what the account has is within reach, and looking through it is quicker. */
     private static final int MOST_RANGES = 50;
     private static final String ORDER = " order by account, location_id, owning, newest_message desc";
-    private static final String MESSAGES = "select m from MessageEntity m where m.id in :ids";
 
     private final EntityManager entities;
     private final Access access;
@@ -94,8 +92,9 @@ final class ConversationList {
             return List.of();
         }
         List<UUID> ids = conversations.stream().flatMap(each -> each.newest().stream()).map(MessageId::value).toList();
-        Map<MessageId, Message> newest = Fresh.rows(entities.createQuery(MESSAGES, MessageEntity.class))
-                .setParameter("ids", ids).getResultStream().map(MessageMapper::message)
+        Map<MessageId, Message> newest = entities
+                .createNamedQuery(MessageEntity.FIND_ALL, MessageEntity.class).setParameter("ids", ids)
+                .getResultList().stream().map(MessageMapper::message)
                 .collect(Collectors.toMap(Message::id, Function.identity()));
         return conversations.stream()
                 .flatMap(each -> each.newest().map(newest::get).map(message -> new Listed(each, message)).stream())

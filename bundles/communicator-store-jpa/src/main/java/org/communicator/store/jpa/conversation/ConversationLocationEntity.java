@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -11,7 +12,23 @@ import java.util.UUID;
 @Entity
 @IdClass(ConversationLocationEntity.Key.class)
 @Table(name = "conversation_location")
+@NamedQuery(name = ConversationLocationEntity.ADVANCE, query = """
+        update ConversationLocationEntity l set l.newest = :newest
+        where l.conversation = :id and (l.newest is null or l.newest < :newest)""")
+@NamedQuery(name = ConversationLocationEntity.OPEN_TO, query = """
+        select l.location from ConversationLocationEntity l
+        where l.conversation = :id and l.location <> :every""")
+@NamedQuery(name = ConversationLocationEntity.CLOSE, query = """
+        delete from ConversationLocationEntity l where l.conversation = :id and l.location in :locations""")
+@NamedQuery(name = ConversationLocationEntity.OWN, query = """
+        update ConversationLocationEntity l set l.owning = :owning
+        where l.conversation = :id and l.location in :locations""")
 public class ConversationLocationEntity {
+
+    static final String ADVANCE = "ConversationLocation.advance";
+    static final String OPEN_TO = "ConversationLocation.openTo";
+    static final String CLOSE = "ConversationLocation.close";
+    static final String OWN = "ConversationLocation.own";
 
     /** Stands for every location of the account; no location has that id. */
     static final String EVERY_LOCATION = "";

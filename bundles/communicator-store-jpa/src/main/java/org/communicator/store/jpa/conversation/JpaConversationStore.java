@@ -24,18 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaConversationStore implements ConversationStore {
 
-    private static final String ROWS = "select new org.communicator.store.jpa.conversation.ConversationRow("
-            + "c.id, c.account, c.key, l.location, l.owning, l.newest)"
-            + " from ConversationEntity c, ConversationLocationEntity l where l.conversation = c.id";
-    private static final String BY_KEY = ROWS + " and c.account = :account and c.key = :key";
-    private static final String BY_ID = ROWS + " and c.id = :id and c.account = :account";
-    private static final String WITHIN_REACH = " and exists (select 1 from ConversationLocationEntity r"
-            + " where r.conversation = c.id and r.location in :locations)";
-    private static final String ADVANCE = "update ConversationLocationEntity l set l.newest = :newest"
-            + " where l.conversation = :id and (l.newest is null or l.newest < :newest)";
-    private static final String OPEN_TO =
-            "select l.location from ConversationLocationEntity l where l.conversation = :id and l.location <> :every";
-
     private final JpaTransactions transactions;
 
     @Activate
@@ -49,7 +37,8 @@ public final class JpaConversationStore implements ConversationStore {
             return Optional.empty();
         }
         return transactions.read(entities -> {
-            TypedQuery<ConversationRow> query = rows(entities, access.everyLocation() ? BY_ID : BY_ID + WITHIN_REACH)
+            TypedQuery<ConversationRow> query = rows(entities,
+                    access.everyLocation() ? ConversationEntity.BY_ID : ConversationEntity.BY_ID_WITHIN_REACH)
                     .setParameter("id", id.value()).setParameter("account", access.account().value());
             if (!access.everyLocation()) {
                 query.setParameter("locations", access.locations().stream().map(LocationId::value).toList());
@@ -60,8 +49,8 @@ public final class JpaConversationStore implements ConversationStore {
 
     @Override
     public Optional<Conversation> findByKey(AccountId account, ConversationKey key) {
-        return transactions.read(entities -> one(rows(entities, BY_KEY).setParameter("account", account.value())
-                .setParameter("key", key.value())));
+        return transactions.read(entities -> one(rows(entities, ConversationEntity.BY_KEY)
+                .setParameter("account", account.value()).setParameter("key", key.value())));
     }
 
     @Override
@@ -79,8 +68,8 @@ public final class JpaConversationStore implements ConversationStore {
     @Override
     public void advance(ConversationId id, MessageId newest) {
         transactions.write(entities -> {
-            entities.createQuery(ADVANCE).setParameter("id", id.value()).setParameter("newest", newest.value())
-                    .executeUpdate();
+            entities.createNamedQuery(ConversationLocationEntity.ADVANCE).setParameter("id", id.value())
+                    .setParameter("newest", newest.value()).executeUpdate();
         });
     }
 
@@ -93,9 +82,9 @@ public final class JpaConversationStore implements ConversationStore {
 
     @Override
     public Set<LocationId> openTo(ConversationId id) {
-        return transactions.read(entities -> entities.createQuery(OPEN_TO, String.class)
-                .setParameter("id", id.value()).setParameter("every", ConversationLocationEntity.EVERY_LOCATION)
-                .getResultStream().map(LocationId::new).collect(Collectors.toUnmodifiableSet()));
+        return transactions.read(entities -> entities
+                .createNamedQuery(ConversationLocationEntity.OPEN_TO, String.class).setParameter("id", id.value())
+                .setParameter("every", ConversationLocationEntity.EVERY_LOCATION).getResultList().stream().map(LocationId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -106,8 +95,8 @@ public final class JpaConversationStore implements ConversationStore {
         return transactions.read(entities -> new ConversationList(entities, access, inbox).page(after, limit));
     }
 
-    private static TypedQuery<ConversationRow> rows(EntityManager entities, String jpql) {
-        return entities.createQuery(jpql, ConversationRow.class);
+    private static TypedQuery<ConversationRow> rows(EntityManager entities, String name) {
+        return entities.createNamedQuery(name, ConversationRow.class);
     }
 
     private static Optional<Conversation> one(TypedQuery<ConversationRow> rows) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
-import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Failure;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
@@ -19,7 +18,6 @@ import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.store.MessageStore;
-import org.communicator.store.jpa.database.Fresh;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,24 +27,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaMessageStore implements MessageStore {
 
-    private static final String FIND = "select m from MessageEntity m where m.id = :id";
-    private static final String BY_PROVIDER_ID =
-            "select m from MessageEntity m where m.provider = :provider and m.providerId = :providerId";
-    private static final String BY_REQUEST_KEY = "select m from MessageEntity m where m.account = :account"
-            + " and m.requestStaff = :staff and m.requestKey = :key";
-    private static final String LIST = "select m from MessageEntity m where m.conversation = :conversation"
-            + " order by m.conversation, m.id desc";
-    private static final String LIST_AFTER = "select m from MessageEntity m where m.conversation = :conversation"
-            + " and m.id < :after order by m.conversation, m.id desc";
-    private static final String NEWEST_OUTBOUND = "select m from MessageEntity m where m.account = :account"
-            + " and m.channel = :channel and m.ours = :ours and m.theirs = :theirs and m.direction = :outbound"
-            + " and m.at >= :since order by m.account, m.channel, m.ours, m.theirs, m.direction, m.id desc";
     /** In SQL, for EclipseLink would write the values into it: it binds none that is an argument of a function. */
     private static final String MOVE_ON = "update message set status = ?1, status_rank = ?2, failure_code = ?3,"
             + " failure_text = ?4, failure_next = ?5, provider_id = coalesce(provider_id, ?6)"
             + " where id = ?7 and direction = 'OUTBOUND' and status_rank < ?2";
-    private static final String KEEP_PROVIDER_ID = "update MessageEntity m set m.providerId = :providerId"
-            + " where m.id = :id and m.direction = :outbound and m.providerId is null";
     private static final String USAGE = "select new org.communicator.store.jpa.conversation.UsageSum("
             + "m.usageLocation, m.channel, m.direction, count(m), sum(m.segments)) from MessageEntity m"
             + " where m.account = :account and m.at >= :from and m.at < :to and m.usageLocation is not null";
@@ -69,18 +53,18 @@ public final class JpaMessageStore implements MessageStore {
 
     @Override
     public Optional<Message> find(MessageId id) {
-        return transactions.read(entities -> first(messages(entities, FIND).setParameter("id", id.value())));
+        return transactions.read(entities -> first(messages(entities, MessageEntity.FIND).setParameter("id", id.value())));
     }
 
     @Override
     public Optional<Message> findByProviderId(String provider, String providerId) {
-        return transactions.read(entities -> first(messages(entities, BY_PROVIDER_ID)
+        return transactions.read(entities -> first(messages(entities, MessageEntity.BY_PROVIDER_ID)
                 .setParameter("provider", provider).setParameter("providerId", providerId)));
     }
 
     @Override
     public Optional<Message> findByRequestKey(AccountId account, StaffId staff, String key) {
-        return transactions.read(entities -> first(messages(entities, BY_REQUEST_KEY)
+        return transactions.read(entities -> first(messages(entities, MessageEntity.BY_REQUEST_KEY)
                 .setParameter("account", account.value()).setParameter("staff", staff.value())
                 .setParameter("key", key)));
     }
@@ -88,19 +72,19 @@ public final class JpaMessageStore implements MessageStore {
     @Override
     public List<Message> list(ConversationId conversation, Optional<UUID> after, int limit) {
         return transactions.read(entities -> {
-            TypedQuery<MessageEntity> query = messages(entities, after.isPresent() ? LIST_AFTER : LIST)
-                    .setParameter("conversation", conversation.value()).setMaxResults(limit);
+            TypedQuery<MessageEntity> query = messages(entities,
+                    after.isPresent() ? MessageEntity.LIST_AFTER : MessageEntity.LIST).setParameter("conversation", conversation.value()).setMaxResults(limit);
             after.ifPresent(id -> query.setParameter("after", id));
-            return query.getResultStream().map(MessageMapper::message).toList();
+            return query.getResultList().stream().map(MessageMapper::message).toList();
         });
     }
 
     @Override
     public Optional<Message> newestOutbound(AccountId account, Channel channel, AddressPair addresses, Instant since) {
-        return transactions.read(entities -> first(messages(entities, NEWEST_OUTBOUND)
+        return transactions.read(entities -> first(messages(entities, MessageEntity.NEWEST_OUTBOUND)
                 .setParameter("account", account.value()).setParameter("channel", channel)
                 .setParameter("ours", addresses.ours()).setParameter("theirs", addresses.theirs())
-                .setParameter("outbound", Direction.OUTBOUND).setParameter("since", since)));
+                .setParameter("since", since)));
     }
 
     @Override
@@ -108,8 +92,9 @@ public final class JpaMessageStore implements MessageStore {
         return transactions.write(entities -> {
             boolean changed = moveOn(entities, id, step);
             if (!changed && step.providerId().isPresent()) {
-                entities.createQuery(KEEP_PROVIDER_ID).setParameter("providerId", step.providerId().get())
-                        .setParameter("id", id.value()).setParameter("outbound", Direction.OUTBOUND).executeUpdate();
+                entities.createNamedQuery(MessageEntity.KEEP_PROVIDER_ID)
+                        .setParameter("providerId", step.providerId().get()).setParameter("id", id.value())
+                        .executeUpdate();
             }
             return changed;
         });
@@ -141,11 +126,11 @@ public final class JpaMessageStore implements MessageStore {
                 .setParameter(6, step.providerId().orElse(null)).setParameter(7, id.value()).executeUpdate() > 0;
     }
 
-    private static TypedQuery<MessageEntity> messages(EntityManager entities, String jpql) {
-        return Fresh.rows(entities.createQuery(jpql, MessageEntity.class));
+    private static TypedQuery<MessageEntity> messages(EntityManager entities, String name) {
+        return entities.createNamedQuery(name, MessageEntity.class);
     }
 
     private static Optional<Message> first(TypedQuery<MessageEntity> query) {
-        return query.setMaxResults(1).getResultStream().findFirst().map(MessageMapper::message);
+        return query.getResultList().stream().findFirst().map(MessageMapper::message);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,11 +14,52 @@ import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
+import org.communicator.store.jpa.database.Hints;
 
 /** A message. */
 @Entity
 @Table(name = "message")
+@NamedQuery(name = MessageEntity.FIND, query = "select m from MessageEntity m where m.id = :id",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
+@NamedQuery(name = MessageEntity.FIND_ALL, query = "select m from MessageEntity m where m.id in :ids",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
+@NamedQuery(name = MessageEntity.BY_PROVIDER_ID,
+        query = "select m from MessageEntity m where m.provider = :provider and m.providerId = :providerId",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
+@NamedQuery(name = MessageEntity.BY_REQUEST_KEY, query = """
+        select m from MessageEntity m
+        where m.account = :account and m.requestStaff = :staff and m.requestKey = :key""",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
+@NamedQuery(name = MessageEntity.LIST, query = """
+        select m from MessageEntity m where m.conversation = :conversation
+        order by m.conversation, m.id desc""",
+        hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
+                @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
+@NamedQuery(name = MessageEntity.LIST_AFTER, query = """
+        select m from MessageEntity m where m.conversation = :conversation and m.id < :after
+        order by m.conversation, m.id desc""",
+        hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
+                @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
+@NamedQuery(name = MessageEntity.NEWEST_OUTBOUND, query = """
+        select m from MessageEntity m
+        where m.account = :account and m.channel = :channel and m.ours = :ours and m.theirs = :theirs
+        and m.direction = org.communicator.api.conversation.Direction.OUTBOUND and m.at >= :since
+        order by m.account, m.channel, m.ours, m.theirs, m.direction, m.id desc""",
+        hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
+                @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
+@NamedQuery(name = MessageEntity.KEEP_PROVIDER_ID, query = """
+        update MessageEntity m set m.providerId = :providerId where m.id = :id
+        and m.direction = org.communicator.api.conversation.Direction.OUTBOUND and m.providerId is null""")
 public class MessageEntity {
+
+    static final String FIND = "Message.find";
+    static final String FIND_ALL = "Message.findAll";
+    static final String BY_PROVIDER_ID = "Message.byProviderId";
+    static final String BY_REQUEST_KEY = "Message.byRequestKey";
+    static final String LIST = "Message.list";
+    static final String LIST_AFTER = "Message.listAfter";
+    static final String NEWEST_OUTBOUND = "Message.newestOutbound";
+    static final String KEEP_PROVIDER_ID = "Message.keepProviderId";
 
     @Id
     UUID id;

@@ -13,10 +13,6 @@ final class Opening {
     /** Locked, so that no message becomes the newest one meanwhile and is missed by the rows that are added. */
     private static final String LOCKED = "select account, location_id, owning, newest_message"
             + " from conversation_location where conversation_id = ?1 order by location_id for update";
-    private static final String CLOSE =
-            "delete from ConversationLocationEntity l where l.conversation = :id and l.location in :locations";
-    private static final String OWN = "update ConversationLocationEntity l set l.owning = :owning"
-            + " where l.conversation = :id and l.location in :locations";
 
     private final EntityManager entities;
     private final UUID id;
@@ -46,14 +42,15 @@ final class Opening {
 
     private void close(List<String> locations) {
         if (!locations.isEmpty()) {
-            entities.createQuery(CLOSE).setParameter("id", id).setParameter("locations", locations).executeUpdate();
+            entities.createNamedQuery(ConversationLocationEntity.CLOSE).setParameter("id", id)
+                    .setParameter("locations", locations).executeUpdate();
         }
     }
 
     private void own(List<String> locations, boolean owning) {
         if (!locations.isEmpty()) {
-            entities.createQuery(OWN).setParameter("owning", owning).setParameter("id", id)
-                    .setParameter("locations", locations).executeUpdate();
+            entities.createNamedQuery(ConversationLocationEntity.OWN).setParameter("owning", owning)
+                    .setParameter("id", id).setParameter("locations", locations).executeUpdate();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +14,25 @@ import org.communicator.api.conversation.Channel;
 /** An outbound message that the provider is not known to have. */
 @Entity
 @Table(name = "outbox")
+@NamedQuery(name = OutboxEntity.CLAIMED, query = """
+        select new org.communicator.store.jpa.conversation.ClaimRow(
+        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, o.channel, o.attempts, o.inDoubt, o.attemptedAt)
+        from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids
+        order by o.dueAt, o.message""")
+@NamedQuery(name = OutboxEntity.REMOVE, query = "delete from OutboxEntity o where o.message = :id")
+@NamedQuery(name = OutboxEntity.POSTPONE, query = """
+        update OutboxEntity o set o.dueAt = :dueAt, o.inDoubt = false, o.attemptedAt = null
+        where o.message = :id""")
+@NamedQuery(name = OutboxEntity.POSTPONE_IN_DOUBT, query = """
+        update OutboxEntity o set o.dueAt = :dueAt, o.inDoubt = true where o.message = :id""")
+@NamedQuery(name = OutboxEntity.SIZE, query = "select count(o) from OutboxEntity o")
 public class OutboxEntity {
+
+    static final String CLAIMED = "Outbox.claimed";
+    static final String REMOVE = "Outbox.remove";
+    static final String POSTPONE = "Outbox.postpone";
+    static final String POSTPONE_IN_DOUBT = "Outbox.postponeInDoubt";
+    static final String SIZE = "Outbox.size";
 
     @Id
     @Column(name = "message_id")

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +15,25 @@ import org.communicator.api.host.Appointment;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
+import org.communicator.store.jpa.database.Hints;
 
 /** A client; the addresses are in {@link ContactPointEntity} rows. */
 @Entity
 @IdClass(DirectoryKey.class)
 @Table(name = "directory_client")
+@NamedQuery(name = ClientEntity.BY_IDS, query = """
+        select c, p from ClientEntity c left join ContactPointEntity p on p.account = c.account and p.client = c.id
+        where c.account = :account and c.id in :ids order by c.id, p.place""",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
+@NamedQuery(name = ClientEntity.BY_ADDRESS, query = """
+        select c, p from ClientEntity c left join ContactPointEntity p on p.account = c.account and p.client = c.id
+        where c.account = :account and c.id in (select a.client from ContactPointEntity a
+        where a.account = :account and a.normalized = :address) order by c.id, p.place""",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 public class ClientEntity {
+
+    static final String BY_IDS = "Client.byIds";
+    static final String BY_ADDRESS = "Client.byAddress";
 
     @Id
     String account;

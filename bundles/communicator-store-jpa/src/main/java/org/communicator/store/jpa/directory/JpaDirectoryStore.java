@@ -19,7 +19,6 @@ import org.communicator.api.host.NumberOwner;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.store.DirectoryStore;
-import org.communicator.store.jpa.database.Fresh;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,19 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The embedded directory in tables. */
 @Component
 public final class JpaDirectoryStore implements DirectoryStore {
-
-    private static final String CLIENTS = "select c, p from ClientEntity c left join ContactPointEntity p"
-            + " on p.account = c.account and p.client = c.id where c.account = :account and c.id in %s"
-            + " order by c.id, p.place";
-    private static final String BY_IDS = CLIENTS.formatted(":ids");
-    private static final String BY_ADDRESS = CLIENTS.formatted("(select a.client from ContactPointEntity a"
-            + " where a.account = :account and a.normalized = :address)");
-    private static final String STAFF = "select s from StaffEntity s where s.account = :account and s.id = :id";
-    private static final String LOCATIONS = "select l from LocationEntity l where l.account = :account";
-    private static final String NUMBERS = "select n from LocationNumberEntity n where n.account = :account"
-            + " order by n.location, n.place";
-    private static final String OWNERS = "select n from LocationNumberEntity n where n.number = :number"
-            + " order by n.account";
 
     private final JpaTransactions transactions;
 
@@ -69,14 +55,15 @@ public final class JpaDirectoryStore implements DirectoryStore {
 
     @Override
     public List<Client> clientsByAddress(AccountId account, String address) {
-        return transactions.read(entities -> clients(Fresh.rows(entities.createQuery(BY_ADDRESS, Object[].class))
-                .setParameter("account", account.value()).setParameter("address", address).getResultList()));
+        return transactions.read(entities -> clients(entities
+                .createNamedQuery(ClientEntity.BY_ADDRESS, Object[].class).setParameter("account", account.value())
+                .setParameter("address", address).getResultList()));
     }
 
     @Override
     public Optional<Staff> staff(AccountId account, StaffId id) {
-        return transactions.read(entities -> Fresh.rows(entities.createQuery(STAFF, StaffEntity.class))
-                .setParameter("account", account.value()).setParameter("id", id.value()).getResultStream().findFirst()
+        return transactions.read(entities -> entities.createNamedQuery(StaffEntity.BY_ID, StaffEntity.class)
+                .setParameter("account", account.value()).setParameter("id", id.value()).getResultList().stream().findFirst()
                 .map(StaffEntity::staff));
     }
 
@@ -84,31 +71,32 @@ public final class JpaDirectoryStore implements DirectoryStore {
     public Map<LocationId, Location> locations(AccountId account) {
         return transactions.read(entities -> {
             Map<String, List<String>> numbers = numbers(entities, account);
-            return Fresh.rows(entities.createQuery(LOCATIONS, LocationEntity.class)).setParameter("account", account.value())
-                    .getResultStream().map(row -> row.location(numbers.getOrDefault(row.id, List.of())))
+            return entities.createNamedQuery(LocationEntity.ALL, LocationEntity.class)
+                    .setParameter("account", account.value())
+                    .getResultList().stream().map(row -> row.location(numbers.getOrDefault(row.id, List.of())))
                     .collect(Collectors.toMap(Location::id, Function.identity()));
         });
     }
 
     @Override
     public Optional<NumberOwner> numberOwner(String number) {
-        List<LocationNumberEntity> rows = transactions.read(entities -> Fresh
-                .rows(entities.createQuery(OWNERS, LocationNumberEntity.class)).setParameter("number", number)
-                .getResultList());
+        List<LocationNumberEntity> rows = transactions.read(entities -> entities
+                .createNamedQuery(LocationNumberEntity.OWNERS, LocationNumberEntity.class)
+                .setParameter("number", number).getResultList());
         return rows.stream().map(row -> row.account).findFirst().map(first -> new NumberOwner(new AccountId(first),
                 rows.stream().filter(row -> row.account.equals(first)).map(row -> new LocationId(row.location))
                         .collect(Collectors.toSet())));
     }
 
     private List<Client> byIds(AccountId account, Collection<ClientId> ids) {
-        return transactions.read(entities -> clients(Fresh.rows(entities.createQuery(BY_IDS, Object[].class))
+        return transactions.read(entities -> clients(entities.createNamedQuery(ClientEntity.BY_IDS, Object[].class)
                 .setParameter("account", account.value())
                 .setParameter("ids", ids.stream().map(ClientId::value).distinct().toList()).getResultList()));
     }
 
     private static Map<String, List<String>> numbers(EntityManager entities, AccountId account) {
-        return Fresh.rows(entities.createQuery(NUMBERS, LocationNumberEntity.class)).setParameter("account", account.value())
-                .getResultStream().collect(Collectors.groupingBy(row -> row.location,
+        return entities.createNamedQuery(LocationNumberEntity.ALL, LocationNumberEntity.class)
+                .setParameter("account", account.value()).getResultList().stream().collect(Collectors.groupingBy(row -> row.location,
                         Collectors.mapping(row -> row.number, Collectors.toList())));
     }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -13,12 +15,17 @@ import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.OpeningHours;
+import org.communicator.store.jpa.database.Hints;
 
 /** A location; its numbers are in {@link LocationNumberEntity} rows. */
 @Entity
 @IdClass(DirectoryKey.class)
 @Table(name = "directory_location")
+@NamedQuery(name = LocationEntity.ALL, query = "select l from LocationEntity l where l.account = :account",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 public class LocationEntity {
+
+    static final String ALL = "Location.all";
 
     @Id
     String account;

@@ -4,14 +4,26 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import org.communicator.api.host.Location;
+import org.communicator.store.jpa.database.Hints;
 
 /** A number of a location, in its place among the others. */
 @Entity
 @IdClass(LocationNumberEntity.Key.class)
 @Table(name = "directory_location_number")
+@NamedQuery(name = LocationNumberEntity.ALL, query = """
+        select n from LocationNumberEntity n where n.account = :account order by n.location, n.place""",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
+@NamedQuery(name = LocationNumberEntity.OWNERS,
+        query = "select n from LocationNumberEntity n where n.number = :number order by n.account",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 public class LocationNumberEntity {
+
+    static final String ALL = "LocationNumber.all";
+    static final String OWNERS = "LocationNumber.owners";
 
     @Id
     String account;

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.communicator.api.host.AccountId;
@@ -11,12 +13,18 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
+import org.communicator.store.jpa.database.Hints;
 
 /** A staff member. */
 @Entity
 @IdClass(DirectoryKey.class)
 @Table(name = "directory_staff")
+@NamedQuery(name = StaffEntity.BY_ID,
+        query = "select s from StaffEntity s where s.account = :account and s.id = :id",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 public class StaffEntity {
+
+    static final String BY_ID = "Staff.byId";
 
     @Id
     String account;

@@ -32,7 +32,7 @@ final class VendorTest {
         assertThat(postgres.getSocketTimeout()).isEqualTo(7);
         assertThat(postgres.getSslMode()).isEqualTo("require");
         assertThat(postgres.getReWriteBatchedInserts()).isTrue();
-        assertThat(h2.getURL()).isEqualTo("jdbc:h2:mem:x;query_cache_size=9");
+        assertThat(h2.getURL()).isEqualTo("jdbc:h2:mem:x;query_cache_size=9;WRITE_DELAY=0");
     }
 
     @Test
