@@ -47,7 +47,7 @@ import org.communicator.testkit.store.Stores;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * Says how many transactions a second the store does on this machine, in turns with plain JDBC that writes the same rows.
+ * Says how many transactions a second the store does on this machine, beside plain JDBC that writes the same rows.
  * Arguments: h2 or postgres, number of threads, seconds of each round, rounds.
  */
 final class StoreLoad {

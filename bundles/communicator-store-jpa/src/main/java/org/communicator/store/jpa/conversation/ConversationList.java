@@ -22,7 +22,7 @@ import org.communicator.api.store.ConversationStore.Listed;
  */
 final class ConversationList {
 
-    /** With more locations than this, most of what the account has is within reach, and looking through it is quicker. */
+    /** With more locations than this, most of the account is within reach, and looking through it is quicker. */
     private static final int MOST_RANGES = 50;
     private static final String ORDER = " order by account, location_id, owning, newest_message desc";
 
@@ -39,8 +39,8 @@ final class ConversationList {
 
     List<Listed> page(Optional<UUID> after, int limit) {
         Query query = entities.createNativeQuery("select c.id, c.account, c.conversation_key, l.location_id, l.owning,"
-                + " l.newest_message from (select distinct conversation_id, newest_message from (" + ranges(after, limit)
-                + ") r order by newest_message desc limit " + parameter(limit) + ") p"
+                + " l.newest_message from (select distinct conversation_id, newest_message from ("
+                + ranges(after, limit) + ") r order by newest_message desc limit " + parameter(limit) + ") p"
                 + " join conversation c on c.id = p.conversation_id"
                 + " join conversation_location l on l.conversation_id = p.conversation_id"
                 + " order by p.newest_message desc");

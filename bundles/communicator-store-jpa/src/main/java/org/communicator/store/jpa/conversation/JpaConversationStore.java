@@ -84,7 +84,8 @@ public final class JpaConversationStore implements ConversationStore {
     public Set<LocationId> openTo(ConversationId id) {
         return transactions.read(entities -> entities
                 .createNamedQuery(ConversationLocationEntity.OPEN_TO, String.class).setParameter("id", id.value())
-                .setParameter("every", ConversationLocationEntity.EVERY_LOCATION).getResultList().stream().map(LocationId::new).collect(Collectors.toUnmodifiableSet()));
+                .setParameter("every", ConversationLocationEntity.EVERY_LOCATION).getResultList().stream()
+                .map(LocationId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

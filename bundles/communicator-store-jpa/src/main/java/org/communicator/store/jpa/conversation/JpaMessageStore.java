@@ -53,7 +53,8 @@ public final class JpaMessageStore implements MessageStore {
 
     @Override
     public Optional<Message> find(MessageId id) {
-        return transactions.read(entities -> first(messages(entities, MessageEntity.FIND).setParameter("id", id.value())));
+        return transactions.read(entities -> first(messages(entities, MessageEntity.FIND)
+                .setParameter("id", id.value())));
     }
 
     @Override
@@ -73,7 +74,8 @@ public final class JpaMessageStore implements MessageStore {
     public List<Message> list(ConversationId conversation, Optional<UUID> after, int limit) {
         return transactions.read(entities -> {
             TypedQuery<MessageEntity> query = messages(entities,
-                    after.isPresent() ? MessageEntity.LIST_AFTER : MessageEntity.LIST).setParameter("conversation", conversation.value()).setMaxResults(limit);
+                    after.isPresent() ? MessageEntity.LIST_AFTER : MessageEntity.LIST)
+                    .setParameter("conversation", conversation.value()).setMaxResults(limit);
             after.ifPresent(id -> query.setParameter("after", id));
             return query.getResultList().stream().map(MessageMapper::message).toList();
         });

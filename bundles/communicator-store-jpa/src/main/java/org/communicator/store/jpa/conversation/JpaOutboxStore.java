@@ -68,7 +68,8 @@ public final class JpaOutboxStore implements OutboxStore {
 
     @Override
     public long size() {
-        return transactions.read(entities -> entities.createNamedQuery(OutboxEntity.SIZE, Long.class).getSingleResult());
+        return transactions.read(
+                entities -> entities.createNamedQuery(OutboxEntity.SIZE, Long.class).getSingleResult());
     }
 
     private static List<Claim> leased(EntityManager entities, List<UUID> messages, Instant now, Instant until) {

@@ -5,7 +5,9 @@ import org.flywaydb.core.api.logging.LogCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Flyway's log, a level or two quieter: what matters comes back as a result or an exception. Flyway makes it by its name. */
+/**
+ * Flyway's log, a level or two quieter: what matters comes back as a result or an exception. Flyway makes it by its name.
+ */
 public final class QuietFlywayLog implements LogCreator {
 
     @Override

@@ -63,8 +63,8 @@ public final class JpaDirectoryStore implements DirectoryStore {
     @Override
     public Optional<Staff> staff(AccountId account, StaffId id) {
         return transactions.read(entities -> entities.createNamedQuery(StaffEntity.BY_ID, StaffEntity.class)
-                .setParameter("account", account.value()).setParameter("id", id.value()).getResultList().stream().findFirst()
-                .map(StaffEntity::staff));
+                .setParameter("account", account.value()).setParameter("id", id.value()).getResultList()
+                .stream().findFirst().map(StaffEntity::staff));
     }
 
     @Override
@@ -96,7 +96,8 @@ public final class JpaDirectoryStore implements DirectoryStore {
 
     private static Map<String, List<String>> numbers(EntityManager entities, AccountId account) {
         return entities.createNamedQuery(LocationNumberEntity.ALL, LocationNumberEntity.class)
-                .setParameter("account", account.value()).getResultList().stream().collect(Collectors.groupingBy(row -> row.location,
+                .setParameter("account", account.value()).getResultList().stream()
+                .collect(Collectors.groupingBy(row -> row.location,
                         Collectors.mapping(row -> row.number, Collectors.toList())));
     }
 
