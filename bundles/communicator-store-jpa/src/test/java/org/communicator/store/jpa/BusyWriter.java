@@ -15,7 +15,7 @@ import org.communicator.store.jpa.database.Database;
 import org.communicator.testkit.store.StoreStory;
 import org.communicator.testkit.store.Stores;
 
-/** A process that stores messages on several threads and says the id of each once it is committed, until it is killed. */
+/** A process that stores messages on several threads and says the id of each after its commit, until it is killed. */
 final class BusyWriter {
 
     private static final int THREADS = 4;

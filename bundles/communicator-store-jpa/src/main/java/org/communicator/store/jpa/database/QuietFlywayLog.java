@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Flyway's log, a level or two quieter: what matters comes back as a result or an exception. Flyway makes it by its name.
+ * Flyway's log, a level or two quieter: what matters comes back as a result or an exception.
+ * Flyway makes it by its name.
  */
 public final class QuietFlywayLog implements LogCreator {
 
