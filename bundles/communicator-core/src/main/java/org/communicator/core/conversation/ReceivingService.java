@@ -8,6 +8,7 @@ import org.communicator.api.channel.InboundMessage;
 import org.communicator.api.channel.InboundMessages;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
@@ -98,30 +99,30 @@ public final class ReceivingService implements InboundMessages {
         RoutingDecision decision = context.route(client, answered, id -> directory.staff(context.account(), id));
         Set<LocationId> openTo = context.openTo(client, answered, decision.owners());
         MessageId id = new MessageId(stamps.id());
-        ConversationId conversation = conversation(context, client, id, decision.owners(), openTo);
+        Optional<Conversation> existing = stores.conversations().findByKey(context.account(), context.key(client));
+        ConversationId conversation = existing.map(Conversation::id).orElseGet(() -> new ConversationId(stamps.id()));
         Message message = new Message(id, context.account(), conversation, client, Direction.INBOUND,
                 MessageKind.CLIENT_MESSAGE, inbound.channel(), inbound.provider(), Optional.of(inbound.providerId()),
                 inbound.addresses(), inbound.text(), now, context.author(client), Optional.empty(),
                 MessageStatus.RECEIVED, Optional.empty(), inbound.segments(), Optional.of(decision), Optional.empty());
         stores.messages().append(message);
+        place(context.key(client), existing, message, decision.owners(), openTo);
         return new MessageAppended(message, openTo, decision.owners(), answeredStaff(answered));
     }
 
-    private ConversationId conversation(InboundContext context, Optional<ClientId> client, MessageId newest,
-            Set<LocationId> owners, Set<LocationId> openTo) {
-        Optional<Conversation> existing = stores.conversations().findByKey(context.account(), context.key(client));
+    /** The conversation's rows are touched last, so that others who write to it wait as shortly as possible. */
+    private void place(ConversationKey key, Optional<Conversation> existing, Message newest, Set<LocationId> owners,
+            Set<LocationId> openTo) {
         if (existing.isEmpty()) {
-            ConversationId id = new ConversationId(stamps.id());
-            stores.conversations().create(new Conversation(id, context.account(), context.key(client), owners, openTo,
-                    Optional.of(newest)));
-            return id;
+            stores.conversations().create(new Conversation(newest.conversation(), newest.account(), key, owners, openTo,
+                    Optional.of(newest.id())));
+            return;
         }
         Conversation known = existing.get();
         if (!known.owners().equals(owners) || !known.openTo().equals(openTo)) {
             stores.conversations().open(known.id(), owners, openTo);
         }
-        stores.conversations().advance(known.id(), newest);
-        return known.id();
+        stores.conversations().advance(known.id(), newest.id());
     }
 
     private void announce(MessageAppended stored) {
