@@ -121,17 +121,18 @@ public final class PostingService {
         Message message = drafts.message(session, recipient, id, route, origin, draft);
         Set<LocationId> owners = existing.map(Conversation::owners).orElse(Set.of(origin.location()));
         Set<LocationId> openTo = openTo(recipient, existing, origin.location());
+        stores.messages().append(message);
+        stores.outbox().add(new Entry(message.id(), id, route.channel(), message.at()));
         if (existing.isEmpty()) {
             stores.conversations().create(new Conversation(id, session.account(), recipient.key(), owners, openTo,
                     Optional.of(message.id())));
         } else {
             extend(existing.get(), openTo, message);
         }
-        stores.messages().append(message);
-        stores.outbox().add(new Entry(message.id(), id, route.channel(), message.at()));
         return new MessageAppended(message, openTo, owners, Optional.empty());
     }
 
+    /** Touched last, so that others who write to it wait as shortly as possible. */
     private void extend(Conversation conversation, Set<LocationId> openTo, Message message) {
         if (!conversation.openTo().equals(openTo)) {
             stores.conversations().open(conversation.id(), conversation.owners(), openTo);
