@@ -20,6 +20,16 @@ public final class Await {
         T ask() throws Exception;
     }
 
+    /** There is no use in waiting any longer. */
+    public static final class Hopeless extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Hopeless(String why) {
+            super(why);
+        }
+    }
+
     /**
      * Waits until the answer is yes.
      *
@@ -47,6 +57,8 @@ public final class Await {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError("interrupted while waiting: " + what, interrupted);
+            } catch (Hopeless hopeless) {
+                throw new AssertionError("never: " + what, hopeless);
             } catch (Exception | AssertionError notYet) {
                 last = notYet;
             }

@@ -63,7 +63,7 @@ class ConfigurationFaultIT {
                 "account.sid = " + stage.secrets().twilioSid()));
         distribution.awaitHealth("the mended file is read", NOTICED, health -> health.path("status").asText().equals("up"));
 
-        anna.write(karen.id(), "And now?").expect(202);
+        Await.until("the channel is back", NOTICED, () -> anna.once("mended").write(karen.id(), "And now?").status() == 202);
         business.sandbox().awaitReceived(karen.phone(), "And now?", NOTICED);
     }
 

@@ -65,15 +65,24 @@ public final class Rest {
 
     /** Sends a body as it is; null for none. */
     public Answer send(String method, String path, String body) {
+        Answer answer = Answer.of(Plain.send(request(method, path, body)));
+        document.check(method, path, answer);
+        return answer;
+    }
+
+    /** Sends a call and gives the status only, whatever answers. */
+    public int unchecked(String method, String path, Object body) {
+        return Plain.send(request(method, path, Json.write(body))).statusCode();
+    }
+
+    private HttpRequest request(String method, String path, String body) {
         HttpRequest.Builder request = Plain.to(URI.create(api + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
-        Answer answer = Answer.of(Plain.send(request.build()));
-        document.check(method, path, answer);
-        return answer;
+        return request.build();
     }
 
     /** Follows what happens. */

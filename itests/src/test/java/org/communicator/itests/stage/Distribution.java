@@ -87,7 +87,7 @@ public final class Distribution implements AutoCloseable {
     public JsonNode awaitHealth(String what, Duration limit, Predicate<JsonNode> expected) {
         return Await.value(what, limit, () -> {
             if (!program.isRunning()) {
-                throw new IllegalStateException(name + " has ended");
+                throw new Await.Hopeless(name + " has ended");
             }
             return Optional.of(health()).filter(expected);
         }, this::lastHealth);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A stock Apache Karaf becomes a Communicator by two commands, and is itself again after a third (K01). */
-@Order(150)
+@Order(2)
 class StockKarafIT {
 
     private static final Duration BOOT = Duration.ofSeconds(90);
