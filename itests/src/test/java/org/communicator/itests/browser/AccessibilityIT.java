@@ -29,7 +29,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void K06_messagesTabShouldHaveNoFaultThatAMachineCanFind(ColorScheme scheme) throws IOException {
+    void k06MessagesTabShouldHaveNoFaultThatAMachineCanFind(ColorScheme scheme) throws IOException {
         Desk dana = Desk.signedIn(lakeside.page(1280, 800, scheme), lakeside.crm(), "Dana Reyes").openMessages("Karen Adams");
         lakeside.sandbox().write(Lakeside.KAREN, Lakeside.DOWNTOWN, "Hello in " + scheme);
         dana.message("Hello in " + scheme).waitFor();
@@ -39,7 +39,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void X10_telephoneShouldHaveNoFaultThatAMachineCanFind(ColorScheme scheme) throws IOException {
+    void x10TelephoneShouldHaveNoFaultThatAMachineCanFind(ColorScheme scheme) throws IOException {
         lakeside.sandbox().write(Lakeside.KAREN, Lakeside.DOWNTOWN, "From the telephone in " + scheme);
         Page page = lakeside.page(900, 760, scheme);
         Phone phone = Phone.opened(page, lakeside.sandboxUrl(), Lakeside.KAREN);

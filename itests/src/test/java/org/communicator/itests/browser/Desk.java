@@ -30,19 +30,8 @@ record Desk(Page page) {
         return page.locator("communicator-messages textarea");
     }
 
-    /** Writes and presses Enter. */
-    void write(String text) {
-        composer().fill(text);
-        composer().press("Enter");
-    }
-
     /** A message with what stands around it. */
     Locator message(String text) {
         return page.locator("communicator-messages li.row").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    /** What stands under a message that went out. */
-    Locator status(String text) {
-        return message(text).locator("[data-status]");
     }
 }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.communicator.itests.http.Rest;
 import org.communicator.itests.http.Sandbox;
-import org.communicator.itests.http.Token;
 import org.communicator.itests.stage.CrmProcess;
 import org.communicator.itests.stage.Stage;
 
@@ -68,17 +66,6 @@ final class Lakeside implements AutoCloseable {
     /** A desk of somebody who has signed in at the CRM. */
     Desk desk(String name) {
         return Desk.signedIn(page(1280, 800, ColorScheme.LIGHT), crm.url(), name);
-    }
-
-    /** The telephone with that number. */
-    Phone phone(String number) {
-        return Phone.opened(page(900, 760, ColorScheme.LIGHT), stage.sandboxProcess().url(), number);
-    }
-
-    /** Calls the API as somebody of the demo's business. */
-    Rest rest(String staff, String... locations) {
-        return Rest.at(stage.distribution().url()).as(Token.of("lakeside", staff, staff, locations)
-                .rights("messages.read", "messages.write", "locations.all").signed(stage.secrets().jwt()));
     }
 
     Sandbox sandbox() {

@@ -18,11 +18,4 @@ record Phone(Page page) {
     Locator text(String text) {
         return page.locator("li.entry").filter(new Locator.FilterOptions().setHasText(text));
     }
-
-    /** Answers. */
-    void answer(String text) {
-        Locator field = page.locator("form.answer textarea");
-        field.fill(text);
-        field.press("Enter");
-    }
 }
