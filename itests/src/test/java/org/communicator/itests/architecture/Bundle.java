@@ -28,7 +28,8 @@ enum Bundle {
             "org.h2.jdbcx..", "org.postgresql.ds.."),
 
     WEB("web", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "jakarta.ws.rs..", "org.glassfish.jersey..",
-            "jakarta.servlet..", "org.osgi.service.servlet.whiteboard.propertytypes..", "com.fasterxml.jackson..",
+            "jakarta.servlet..", "org.osgi.service.servlet..", "org.osgi.framework..", "org.eclipse.jetty..",
+            "org.apache.felix.http.jetty..", "com.fasterxml.jackson..",
             "com.nimbusds.jose..", "com.nimbusds.jwt..", "io.prometheus.metrics.."),
 
     CAMEL("camel", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..", "org.osgi.framework.."),

@@ -1,8 +1,12 @@
 package org.communicator.web.hooks;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.communicator.api.channel.WebhookReceiver;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,11 +14,29 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The receivers that are there now, by channel and provider. */
+/**
+ * The receivers by channel and provider. One that is likely to come is waited for: after a start, until every channel
+ * is up, and while a channel that was there takes new settings. For providers repeat a call that could not connect, but
+ * not one that was answered 404, and what it carried would be lost.
+ */
 @Component(service = Receivers.class)
 public final class Receivers {
 
-    private final Map<Key, WebhookReceiver> receivers = new ConcurrentHashMap<>();
+    /** How long after the start, or after it went, a receiver is likely to come. */
+    private static final Duration LIKELY = Duration.ofSeconds(30);
+    /** How long one call waits; Twilio gives up after 15 seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    /** Calls that wait at once; each holds a thread of the server. */
+    private static final int MOST_WAITING = 32;
+
+    private final LongSupplier nanoTime;
+    private final long patience;
+    private final long startedAt;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<Key, WebhookReceiver> receivers = new HashMap<>();
+    private final Map<Key, Long> goneAt = new HashMap<>();
+    private int waiting;
 
     /** Whose calls a receiver takes. */
     private record Key(String channel, String provider) {
@@ -27,19 +49,80 @@ public final class Receivers {
 
     @Activate
     public Receivers() {
-        // for OSGi
+        this(System::nanoTime, PATIENCE);
+    }
+
+    /** With that clock of nanoseconds, and calls that wait so long. */
+    public Receivers(LongSupplier nanoTime, Duration patience) {
+        this.nanoTime = nanoTime;
+        this.patience = patience.toNanos();
+        this.startedAt = nanoTime.getAsLong();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void add(WebhookReceiver receiver, Map<String, Object> properties) {
-        receivers.put(Key.of(properties), receiver);
+        lock.lock();
+        try {
+            receivers.put(Key.of(properties), receiver);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     public void remove(WebhookReceiver receiver, Map<String, Object> properties) {
-        receivers.remove(Key.of(properties), receiver);
+        lock.lock();
+        try {
+            Key key = Key.of(properties);
+            if (receivers.remove(key, receiver)) {
+                goneAt.put(key, nanoTime.getAsLong());
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
+    /** The receiver of calls to that path, as soon as it is there; empty if there is none and none is likely to come. */
     Optional<WebhookReceiver> find(HookPath path) {
-        return Optional.ofNullable(receivers.get(new Key(path.channel(), path.provider())));
+        Key key = new Key(path.channel(), path.provider());
+        lock.lock();
+        try {
+            return Optional.ofNullable(receivers.containsKey(key) ? receivers.get(key) : awaited(key));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it takes calls no longer. */
+    boolean isGone(HookPath path, WebhookReceiver receiver) {
+        lock.lock();
+        try {
+            return receivers.get(new Key(path.channel(), path.provider())) != receiver;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private WebhookReceiver awaited(Key key) {
+        if (waiting >= MOST_WAITING) {
+            return null;
+        }
+        waiting++;
+        try {
+            long left = patience;
+            while (!receivers.containsKey(key) && left > 0 && isLikely(key)) {
+                left = changed.awaitNanos(left);
+            }
+            return receivers.get(key);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        } finally {
+            waiting--;
+        }
+    }
+
+    private boolean isLikely(Key key) {
+        return nanoTime.getAsLong() - goneAt.getOrDefault(key, startedAt) < LIKELY.toNanos();
     }
 }

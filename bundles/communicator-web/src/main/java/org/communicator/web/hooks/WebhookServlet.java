@@ -77,7 +77,19 @@ public final class WebhookServlet extends HttpServlet {
             return;
         }
         WebhookRequest call = new WebhookRequest(path.event(), publicUrl.of(request), headers(request), body.get());
-        send(response, meters.handled(path, () -> receiver.receive(call)));
+        send(response, meters.handled(path, () -> received(path, receiver, call)));
+    }
+
+    /** A receiver that goes while it has the call is no answer: its successor takes the call, which may come twice. */
+    private WebhookResponse received(HookPath path, WebhookReceiver receiver, WebhookRequest call) {
+        try {
+            return receiver.receive(call);
+        } catch (RuntimeException e) {
+            if (!receivers.isGone(path, receiver)) {
+                throw e;
+            }
+            return receivers.find(path).orElseThrow(() -> e).receive(call);
+        }
     }
 
     private static void send(HttpServletResponse response, WebhookResponse answer) throws IOException {

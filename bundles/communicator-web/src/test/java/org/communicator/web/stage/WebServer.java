@@ -3,6 +3,7 @@ package org.communicator.web.stage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -35,7 +36,8 @@ public final class WebServer implements AutoCloseable {
 
     public final TestClock clock = TestClock.atNoon();
     public final PrometheusMeters meters = new PrometheusMeters();
-    public final Receivers receivers = new Receivers();
+    /** None is waited for: the server counts as started long ago. */
+    public final Receivers receivers = new Receivers(System::nanoTime, Duration.ZERO);
     public final HealthParts health = new HealthParts();
     public final WebSettings settings;
 

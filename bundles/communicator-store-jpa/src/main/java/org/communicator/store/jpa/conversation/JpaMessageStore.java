@@ -84,9 +84,8 @@ public final class JpaMessageStore implements MessageStore {
     @Override
     public Optional<Message> newestOutbound(AccountId account, Channel channel, AddressPair addresses, Instant since) {
         return transactions.read(entities -> first(messages(entities, MessageEntity.NEWEST_OUTBOUND)
-                .setParameter("account", account.value()).setParameter("channel", channel)
-                .setParameter("ours", addresses.ours()).setParameter("theirs", addresses.theirs())
-                .setParameter("since", since)));
+                .setParameter(1, account.value()).setParameter(2, channel.name()).setParameter(3, addresses.ours())
+                .setParameter(4, addresses.theirs()).setParameter(5, since)));
     }
 
     @Override
