@@ -2,7 +2,9 @@ package org.communicator.testkit.memory;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.communicator.api.audit.AuditEntry;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
@@ -19,6 +21,7 @@ public final class MemoryStore implements Transactions {
     final Map<ConversationId, Conversation> conversations = new HashMap<>();
     final Map<MessageId, Message> messages = new HashMap<>();
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = new HashMap<>();
+    final Map<UUID, AuditEntry> audit = new HashMap<>();
 
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
     private boolean inTransaction;
@@ -38,6 +41,11 @@ public final class MemoryStore implements Transactions {
     /** The outbox of this store. */
     public MemoryOutboxStore outbox() {
         return new MemoryOutboxStore(this);
+    }
+
+    /** The audit log of this store. */
+    public MemoryAuditLog audit() {
+        return new MemoryAuditLog(this);
     }
 
     /** The directory that belongs to this store. */
@@ -89,11 +97,13 @@ public final class MemoryStore implements Transactions {
         Map<ConversationId, Conversation> conversationsBefore = new HashMap<>(conversations);
         Map<MessageId, Message> messagesBefore = new HashMap<>(messages);
         Map<MessageId, MemoryOutboxStore.Pending> outboxBefore = new HashMap<>(outbox);
+        Map<UUID, AuditEntry> auditBefore = new HashMap<>(audit);
         Runnable directoryBack = directory.before();
         return () -> {
             restore(conversations, conversationsBefore);
             restore(messages, messagesBefore);
             restore(outbox, outboxBefore);
+            restore(audit, auditBefore);
             directoryBack.run();
         };
     }

@@ -14,7 +14,13 @@ public enum Right {
     /** Read usage figures. */
     USAGE_READ("usage.read"),
     /** Feed the embedded directory. */
-    DIRECTORY_SYNC("directory.sync");
+    DIRECTORY_SYNC("directory.sync"),
+    /** Delete messages and conversations for good. */
+    MESSAGES_DELETE("messages.delete"),
+    /** Export and erase what is known of a person. */
+    PRIVACY_MANAGE("privacy.manage"),
+    /** Read the audit log. */
+    AUDIT_READ("audit.read");
 
     private final String wireName;
 

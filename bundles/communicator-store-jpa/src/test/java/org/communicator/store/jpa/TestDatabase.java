@@ -21,9 +21,10 @@ public final class TestDatabase {
 
     private static final List<String> TABLES = List.of("conversation", "conversation_location", "message", "outbox",
             "directory_client", "directory_contact_point", "directory_staff", "directory_location",
-            "directory_location_number");
+            "directory_location_number", "audit_entry");
 
     private final Database database;
+    private final JpaTransactions transactions;
     private final Stores stores;
     private final Emptying emptying;
 
@@ -33,13 +34,17 @@ public final class TestDatabase {
 
     private TestDatabase(DatabaseSettings settings, Emptying emptying) {
         this.database = new Database(settings);
-        this.stores = stores(database);
+        this.transactions = new JpaTransactions(database);
+        this.stores = stores(transactions);
         this.emptying = emptying;
     }
 
     /** The store over that database. */
     public static Stores stores(Database database) {
-        JpaTransactions transactions = new JpaTransactions(database);
+        return stores(new JpaTransactions(database));
+    }
+
+    private static Stores stores(JpaTransactions transactions) {
         return new Stores(transactions, new JpaConversationStore(transactions), new JpaMessageStore(transactions),
                 new JpaOutboxStore(transactions), new JpaDirectoryStore(transactions));
     }
@@ -76,6 +81,11 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The transactions of that store, for further ports over the same database. */
+    public JpaTransactions transactions() {
+        return transactions;
     }
 
     /** The database. */

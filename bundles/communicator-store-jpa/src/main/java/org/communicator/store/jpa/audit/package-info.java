@@ -1,0 +1,2 @@
+/** The audit log in a table. */
+package org.communicator.store.jpa.audit;

@@ -1,0 +1,20 @@
+-- Who did what. Rows are added, and taken away when they are old; nothing updates them.
+
+create table audit_entry (
+    id uuid not null primary key,
+    account varchar(64) ${collation} not null,
+    stored_at timestamp(6) not null,
+    staff_id varchar(64) ${collation},
+    actor_name varchar not null,
+    action varchar(40) ${collation} not null,
+    subject_type varchar(20) ${collation} not null,
+    subject_id varchar(100) ${collation} not null,
+    client_id varchar(64) ${collation},
+    details varchar not null
+);
+
+create index audit_entry_account on audit_entry (account, id desc);
+create index audit_entry_staff on audit_entry (account, staff_id, id desc);
+create index audit_entry_client on audit_entry (account, client_id, id desc);
+create index audit_entry_action on audit_entry (account, action, id desc);
+create index audit_entry_stored_at on audit_entry (stored_at);

@@ -1,0 +1,14 @@
+package org.communicator.store.jpa;
+
+import org.communicator.store.jpa.audit.JpaAuditLog;
+import org.communicator.testkit.store.AuditLogContract;
+
+final class PostgresAuditLogContractTest implements AuditLogContract {
+
+    @Override
+    public Stage emptyAuditLog() {
+        TestDatabase database = TestDatabase.postgres();
+        database.empty();
+        return new Stage(database.transactions(), new JpaAuditLog(database.transactions()));
+    }
+}
