@@ -25,4 +25,8 @@ public @interface CoreConfig {
     @AttributeDefinition(name = "Give up after hours", min = "1", max = "720",
             description = "A message that could not be handed to its provider for so long has failed.")
     int relay_give_up_hours() default 24;
+
+    @AttributeDefinition(name = "Hours that answers are kept", min = "1", max = "720",
+            description = "A request that is repeated with its Idempotency-Key within this time gets its first answer.")
+    int requests_kept_hours() default 48;
 }

@@ -131,7 +131,7 @@ public final class CoreFixture {
     }
 
     /** The configuration as it is without a file. */
-    private static CoreConfig defaults() {
+    public static CoreConfig defaults() {
         return (CoreConfig) Proxy.newProxyInstance(CoreConfig.class.getClassLoader(), new Class<?>[] {CoreConfig.class},
                 (proxy, method, args) -> method.getDefaultValue());
     }

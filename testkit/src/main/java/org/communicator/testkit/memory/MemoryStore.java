@@ -1,6 +1,8 @@
 package org.communicator.testkit.memory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,10 +20,13 @@ import org.communicator.api.store.Transactions;
  */
 public final class MemoryStore implements Transactions {
 
-    final Map<ConversationId, Conversation> conversations = new HashMap<>();
-    final Map<MessageId, Message> messages = new HashMap<>();
-    final Map<MessageId, MemoryOutboxStore.Pending> outbox = new HashMap<>();
-    final Map<UUID, AuditEntry> audit = new HashMap<>();
+    private final List<Map<?, ?>> tables = new ArrayList<>();
+
+    final Map<ConversationId, Conversation> conversations = table();
+    final Map<MessageId, Message> messages = table();
+    final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
+    final Map<UUID, AuditEntry> audit = table();
+    final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
 
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
     private boolean inTransaction;
@@ -46,6 +51,11 @@ public final class MemoryStore implements Transactions {
     /** The audit log of this store. */
     public MemoryAuditLog audit() {
         return new MemoryAuditLog(this);
+    }
+
+    /** The answers of this store. */
+    public MemoryAnswerStore answers() {
+        return new MemoryAnswerStore(this);
     }
 
     /** The directory that belongs to this store. */
@@ -92,19 +102,26 @@ public final class MemoryStore implements Transactions {
         }
     }
 
+    /** Something that a failed transaction leaves as it was. */
+    private <K, V> Map<K, V> table() {
+        Map<K, V> table = new HashMap<>();
+        tables.add(table);
+        return table;
+    }
+
     /** Remembers everything, to be put back. */
     private Runnable before() {
-        Map<ConversationId, Conversation> conversationsBefore = new HashMap<>(conversations);
-        Map<MessageId, Message> messagesBefore = new HashMap<>(messages);
-        Map<MessageId, MemoryOutboxStore.Pending> outboxBefore = new HashMap<>(outbox);
-        Map<UUID, AuditEntry> auditBefore = new HashMap<>(audit);
-        Runnable directoryBack = directory.before();
+        List<Runnable> back = new ArrayList<>();
+        tables.forEach(table -> back.add(before(table)));
+        back.add(directory.before());
+        return () -> back.forEach(Runnable::run);
+    }
+
+    private static <K, V> Runnable before(Map<K, V> table) {
+        Map<K, V> copy = new HashMap<>(table);
         return () -> {
-            restore(conversations, conversationsBefore);
-            restore(messages, messagesBefore);
-            restore(outbox, outboxBefore);
-            restore(audit, auditBefore);
-            directoryBack.run();
+            table.clear();
+            table.putAll(copy);
         };
     }
 
@@ -122,10 +139,5 @@ public final class MemoryStore implements Transactions {
         if (gone) {
             throw new StoreUnavailableException("the memory store was told to be gone", null);
         }
-    }
-
-    private static <K, V> void restore(Map<K, V> map, Map<K, V> before) {
-        map.clear();
-        map.putAll(before);
     }
 }

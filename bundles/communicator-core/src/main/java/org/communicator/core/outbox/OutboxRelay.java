@@ -13,6 +13,7 @@ import org.communicator.api.store.OutboxStore.Claim;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.store.Stores;
+import org.communicator.core.work.Pump;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,7 +53,7 @@ public final class OutboxRelay {
         this.carrier = new Carrier(stores.messages());
         this.inFlight = config.relay_in_flight();
         this.lease = Duration.ofSeconds(config.relay_lease_seconds());
-        this.pump = new Pump(workers, this::claimDue);
+        this.pump = new Pump("outbox", workers, this::claimDue);
         pump.wake();
     }
 

@@ -13,6 +13,7 @@ import org.communicator.api.store.OutboxStore.Claim;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.delivery.DeliveryService;
 import org.communicator.core.store.Stores;
+import org.communicator.core.work.Backoff;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +30,9 @@ public final class Settlement {
     /** A provider that cut us off gets so long to show the message in its list. */
     private static final Duration SETTLE = Duration.ofSeconds(5);
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private static final Failure EXPIRED = new Failure("expired",
             "The message could not be handed to the provider in time.", "Send it again.");
 
@@ -37,7 +41,8 @@ public final class Settlement {
     private final Stamps stamps;
     private final Meters meters;
     private final Outlook outlook;
-    private final Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+    private final Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE,
+            () -> ThreadLocalRandom.current().nextDouble());
     private final Duration giveUp;
 
     @Activate

@@ -1,8 +1,14 @@
 package org.communicator.store.jpa;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communicator.api.operations.Secret;
 import org.communicator.store.jpa.conversation.JpaConversationStore;
 import org.communicator.store.jpa.conversation.JpaMessageStore;
@@ -19,9 +25,8 @@ import org.h2.jdbcx.JdbcDataSource;
 /** A store over a database of its own. */
 public final class TestDatabase {
 
-    private static final List<String> TABLES = List.of("conversation", "conversation_location", "message", "outbox",
-            "directory_client", "directory_contact_point", "directory_staff", "directory_location",
-            "directory_location_number", "audit_entry");
+    private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
+    private static final List<String> TABLES = tables();
 
     private final Database database;
     private final JpaTransactions transactions;
@@ -47,6 +52,24 @@ public final class TestDatabase {
     private static Stores stores(JpaTransactions transactions) {
         return new Stores(transactions, new JpaConversationStore(transactions), new JpaMessageStore(transactions),
                 new JpaOutboxStore(transactions), new JpaDirectoryStore(transactions));
+    }
+
+    /** Every table that the migrations make. */
+    private static List<String> tables() {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return scripts.flatMap(script -> TABLE.matcher(text(script)).results()).map(result -> result.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path script) {
+        try {
+            return Files.readString(script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One on H2, shared by all tests of this process. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.StaffSession;
 import org.communicator.web.auth.Caller;
@@ -29,10 +30,12 @@ public final class DirectoryBulkResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public BulkDoneJson bulk(@Context HttpServletRequest request, @HeaderParam(Parameters.IDEMPOTENCY_KEY) String key,
+    public Response bulk(@Context HttpServletRequest request, @HeaderParam(Parameters.IDEMPOTENCY_KEY) String key,
             @BodyLimit(LARGEST_BODY) BulkJson body) {
-        StaffSession session = Caller.of(request);
-        Parameters.idempotencyKey(key);
+        return Once.of(ports, request, key, body, () -> Response.ok(apply(Caller.of(request), body)).build());
+    }
+
+    private BulkDoneJson apply(StaffSession session, BulkJson body) {
         DirectoryChanges changes = body.toChanges(session.account());
         ports.directorySync().apply(session, changes);
         return BulkDoneJson.of(changes);

@@ -8,6 +8,7 @@ import org.communicator.api.host.DirectorySync;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
+import org.communicator.api.request.RepeatedRequests;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
@@ -41,6 +42,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile HostDirectory hostDirectory;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile RepeatedRequests repeatedRequests;
+
     private volatile boolean served;
 
     @Activate
@@ -58,6 +63,10 @@ public final class Ports implements HealthContributor {
 
     DirectorySync directorySync() {
         return present(directorySync, "The embedded directory is not in use or not available at the moment.");
+    }
+
+    RepeatedRequests repeatedRequests() {
+        return present(repeatedRequests, "Requests with an Idempotency-Key are not taken at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

@@ -65,6 +65,7 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
         ports.usage = fresh.usage;
         ports.directorySync = fresh.directorySync;
         ports.hostDirectory = fresh.hostDirectory;
+        ports.repeatedRequests = fresh.repeatedRequests;
     }
 
     @Override

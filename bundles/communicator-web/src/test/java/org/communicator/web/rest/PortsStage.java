@@ -22,6 +22,7 @@ public final class PortsStage {
         ports.usage = usage;
         ports.directorySync = sync;
         ports.hostDirectory = directory();
+        ports.repeatedRequests = new RememberedRequests();
         return ports;
     }
 

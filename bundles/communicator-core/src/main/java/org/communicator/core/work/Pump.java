@@ -1,4 +1,4 @@
-package org.communicator.core.outbox;
+package org.communicator.core.work;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -10,11 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs a step again and again, one run at a time: at once when woken, else after the pause the step asked for. */
-final class Pump {
+public final class Pump {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
+    private final String name;
     private final ScheduledExecutorService workers;
     private final Supplier<Duration> step;
     private boolean running;
@@ -23,12 +24,20 @@ final class Pump {
     private boolean failing;
     private Future<?> rest;
 
-    Pump(ScheduledExecutorService workers, Supplier<Duration> step) {
+    /**
+     * A pump that rests until it is woken.
+     *
+     * @param name what it reads, for the log
+     * @param step works and answers how long to rest
+     */
+    public Pump(String name, ScheduledExecutorService workers, Supplier<Duration> step) {
+        this.name = name;
         this.workers = workers;
         this.step = step;
     }
 
-    synchronized void wake() {
+    /** Runs the step soon. Returns at once. */
+    public synchronized void wake() {
         if (running) {
             again = true;
         } else if (!stopped) {
@@ -36,7 +45,8 @@ final class Pump {
         }
     }
 
-    synchronized void stop() {
+    /** No further run begins. */
+    public synchronized void stop() {
         stopped = true;
         cancelRest();
     }
@@ -71,13 +81,13 @@ final class Pump {
         try {
             Duration pause = step.get();
             if (failing) {
-                LOG.info("the outbox is read again");
+                LOG.info("the {} is read again", name);
             }
             failing = false;
             return pause;
         } catch (RuntimeException broken) {
             if (!failing) {
-                LOG.warn("the outbox cannot be read; trying again every second: {}", broken.toString());
+                LOG.warn("the {} cannot be read; trying again every second: {}", name, broken.toString());
             }
             failing = true;
             return AFTER_FAILURE;

@@ -1,0 +1,2 @@
+/** Answers of requests that may be repeated, in a table. */
+package org.communicator.store.jpa.request;
