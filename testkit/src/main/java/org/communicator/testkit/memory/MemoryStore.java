@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.communicator.api.audit.AuditEntry;
+import org.communicator.api.consent.ConsentEntry;
+import org.communicator.api.consent.ConsentEntryId;
+import org.communicator.api.consent.ConsentReview;
+import org.communicator.api.consent.ConsentReviewId;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
@@ -27,6 +31,8 @@ public final class MemoryStore implements Transactions {
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
     final Map<UUID, AuditEntry> audit = table();
     final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
+    final Map<ConsentEntryId, ConsentEntry> consents = table();
+    final Map<ConsentReviewId, ConsentReview> reviews = table();
 
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
     private boolean inTransaction;
@@ -56,6 +62,16 @@ public final class MemoryStore implements Transactions {
     /** The answers of this store. */
     public MemoryAnswerStore answers() {
         return new MemoryAnswerStore(this);
+    }
+
+    /** The consent ledger of this store. */
+    public MemoryConsentStore consents() {
+        return new MemoryConsentStore(this);
+    }
+
+    /** The messages of this store that may be revocations. */
+    public MemoryConsentReviewStore reviews() {
+        return new MemoryConsentReviewStore(this);
     }
 
     /** The directory that belongs to this store. */

@@ -18,7 +18,10 @@ class MemoryStoreContractTest implements TransactionsContract, ConversationStore
 
     @Override
     public Stores emptyStores() {
-        MemoryStore store = new MemoryStore();
+        return stores(new MemoryStore());
+    }
+
+    static Stores stores(MemoryStore store) {
         return new Stores(store, store.conversations(), store.messages(), store.outbox(), store.directory());
     }
 

@@ -14,7 +14,7 @@ enum Vendor {
 
     H2("jdbc:h2:", H2UtcPlatform.class,
             Map.of("collation", "", "outbound_only", "", "with_request_key_only", "",
-            "stored_at_index", "(account, stored_at)", "churning", "")) {
+            "stored_at_index", "(account, stored_at)", "churning", "", "open_review_only", "")) {
 
         @Override
         DataSource dataSource(DatabaseSettings settings) {
@@ -32,7 +32,7 @@ enum Vendor {
     POSTGRESQL("jdbc:postgresql:", PostgresUtcPlatform.class,
             Map.of("collation", "collate \"C\"", "outbound_only", "where direction = 'OUTBOUND'",
                     "with_request_key_only", "where request_key is not null",
-                    "stored_at_index", "using brin (stored_at)",
+                    "stored_at_index", "using brin (stored_at)", "open_review_only", "where decision is null",
                     "churning", "with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500)")) {
 
         @Override

@@ -1,0 +1,2 @@
+/** The consent ledger in tables. */
+package org.communicator.store.jpa.consent;
