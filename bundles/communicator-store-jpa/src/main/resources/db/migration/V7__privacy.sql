@@ -18,3 +18,15 @@ create index audit_entry_staff on audit_entry (account, staff_id, id desc);
 create index audit_entry_client on audit_entry (account, client_id, id desc);
 create index audit_entry_action on audit_entry (account, action, id desc);
 create index audit_entry_stored_at on audit_entry (stored_at);
+
+-- Messages that failed, as the list of those that somebody should look at.
+
+create table failed_message (
+    message_id uuid not null primary key,
+    account varchar(64) ${collation} not null,
+    conversation_id uuid not null,
+    pending boolean not null,
+    resent_as uuid
+);
+
+create index failed_message_pending on failed_message (account, pending, message_id desc);

@@ -16,6 +16,7 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
@@ -43,6 +44,9 @@ public final class MemoryMessageStore implements MessageStore {
                 throw new DuplicateKeyException(null);
             }
             store.messages.put(message.id(), message);
+            if (message.status() == MessageStatus.FAILED) {
+                store.failed.put(message.id(), MemoryAttentionStore.Failed.NEW);
+            }
         });
     }
 
@@ -90,6 +94,9 @@ public final class MemoryMessageStore implements MessageStore {
                     old.addresses(), old.text(), old.at(), old.author(), old.location(),
                     higher ? step.status() : old.status(), higher ? step.failure() : old.failure(), old.segments(),
                     old.routing(), old.requestKey()));
+            if (higher && step.status() == MessageStatus.FAILED) {
+                store.failed.put(id, MemoryAttentionStore.Failed.NEW);
+            }
             return higher;
         });
     }

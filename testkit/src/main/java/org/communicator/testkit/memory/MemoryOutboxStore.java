@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.communicator.api.channel.OutboundMessage;
 import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.OutboxStore;
@@ -45,6 +46,22 @@ public final class MemoryOutboxStore implements OutboxStore {
     @Override
     public void remove(MessageId message) {
         store.write(() -> store.outbox.remove(message));
+    }
+
+    @Override
+    public Withdrawal withdraw(MessageId message) {
+        return store.read(() -> {
+            Pending pending = store.outbox.remove(message);
+            return pending == null ? Withdrawal.NOT_THERE
+                    : pending.inDoubt() ? Withdrawal.IN_DOUBT : Withdrawal.IN_TIME;
+        });
+    }
+
+    @Override
+    public List<MessageId> waiting(ConversationId conversation) {
+        return store.read(() -> store.outbox.values().stream()
+                .filter(pending -> pending.entry().conversation().equals(conversation))
+                .map(pending -> pending.entry().message()).toList());
     }
 
     @Override

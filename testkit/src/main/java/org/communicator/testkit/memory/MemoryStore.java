@@ -30,6 +30,7 @@ public final class MemoryStore implements Transactions {
     final Map<MessageId, Message> messages = table();
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
     final Map<UUID, AuditEntry> audit = table();
+    final Map<MessageId, MemoryAttentionStore.Failed> failed = table();
     final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
     final Map<ConsentEntryId, ConsentEntry> consents = table();
     final Map<ConsentReviewId, ConsentReview> reviews = table();
@@ -52,6 +53,11 @@ public final class MemoryStore implements Transactions {
     /** The outbox of this store. */
     public MemoryOutboxStore outbox() {
         return new MemoryOutboxStore(this);
+    }
+
+    /** The failed messages of this store. */
+    public MemoryAttentionStore attention() {
+        return new MemoryAttentionStore(this);
     }
 
     /** The audit log of this store. */

@@ -8,13 +8,14 @@ import org.communicator.testkit.store.MessageStoreContract;
 import org.communicator.testkit.store.MessageUsageContract;
 import org.communicator.testkit.store.OutboxConcurrencyContract;
 import org.communicator.testkit.store.OutboxStoreContract;
+import org.communicator.testkit.store.OutboxWithdrawalContract;
 import org.communicator.testkit.store.Stores;
 import org.communicator.testkit.store.TransactionsContract;
 
 /** The fake keeps the promises of the real stores. */
 class MemoryStoreContractTest implements TransactionsContract, ConversationStoreContract, ConversationListContract,
         MessageStoreContract, MessageStatusContract, MessageUsageContract, OutboxStoreContract,
-        OutboxConcurrencyContract, DirectoryStoreContract {
+        OutboxConcurrencyContract, OutboxWithdrawalContract, DirectoryStoreContract {
 
     @Override
     public Stores emptyStores() {

@@ -48,6 +48,16 @@ public interface OutboxStore {
         }
     }
 
+    /** What is true of a message that was taken back. */
+    enum Withdrawal {
+        /** It had not been given to the provider, and never will be. */
+        IN_TIME,
+        /** An attempt may have reached the provider; no other is begun. */
+        IN_DOUBT,
+        /** There was no entry: the provider has it, or never will. */
+        NOT_THERE
+    }
+
     /** Adds an entry. */
     void add(Entry entry);
 
@@ -64,6 +74,12 @@ public interface OutboxStore {
 
     /** Takes the entry away: the provider has the message, or never will. */
     void remove(MessageId message);
+
+    /** Takes the entry away so that the message is not sent, unless that is under way. */
+    Withdrawal withdraw(MessageId message);
+
+    /** The messages of a conversation that have an entry, in no particular order. */
+    List<MessageId> waiting(ConversationId conversation);
 
     /**
      * Puts a claimed entry back.

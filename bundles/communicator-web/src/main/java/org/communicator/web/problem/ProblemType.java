@@ -9,6 +9,7 @@ public enum ProblemType {
     NOT_FOUND(404, "not-found", "There is no such thing"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "The method is not served here"),
     NOT_ACCEPTABLE(406, "not-acceptable", "The answer has none of the accepted media types"),
+    NOT_RESENDABLE(409, "not-resendable", "There is nothing to send again"),
     TOO_LARGE(413, "too-large", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The media type is not taken"),
     INVALID(422, "invalid", "The request has values that cannot be taken"),

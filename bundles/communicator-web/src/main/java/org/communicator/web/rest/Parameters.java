@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.Page;
 import org.communicator.web.json.Cursor;
 import org.communicator.web.json.Forms;
@@ -42,6 +43,14 @@ final class Parameters {
     static ConversationId conversation(String id) {
         try {
             return ConversationId.parse(id);
+        } catch (IllegalArgumentException none) {
+            throw notFound();
+        }
+    }
+
+    static MessageId message(String id) {
+        try {
+            return MessageId.parse(id);
         } catch (IllegalArgumentException none) {
             throw notFound();
         }

@@ -1,7 +1,9 @@
 package org.communicator.web.rest;
 
 import java.util.Map;
+import org.communicator.api.audit.AuditTrail;
 import org.communicator.api.conversation.Conversations;
+import org.communicator.api.conversation.FailedMessages;
 import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.DirectorySync;
@@ -46,6 +48,14 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile RepeatedRequests repeatedRequests;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile AuditTrail audit;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile FailedMessages failedMessages;
+
     private volatile boolean served;
 
     @Activate
@@ -67,6 +77,14 @@ public final class Ports implements HealthContributor {
 
     RepeatedRequests repeatedRequests() {
         return present(repeatedRequests, "Requests with an Idempotency-Key are not taken at the moment.");
+    }
+
+    AuditTrail audit() {
+        return present(audit, "The audit log is not available at the moment.");
+    }
+
+    FailedMessages failedMessages() {
+        return present(failedMessages, "Failed messages are not available at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

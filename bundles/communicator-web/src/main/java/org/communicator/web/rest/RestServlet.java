@@ -106,7 +106,8 @@ public final class RestServlet extends ServletContainer {
         return Set.of(new OpenApiResource(document()), new SessionResource(ports), new ClientResource(ports),
                 new ConversationsResource(ports), new ConversationResource(ports), new UsageResource(ports),
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
-                new DirectoryClientResource(ports), new DirectoryBulkResource(ports));
+                new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
+                new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports));
     }
 
     private static byte[] document() {

@@ -12,6 +12,7 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Failure;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
@@ -31,6 +32,8 @@ public final class JpaMessageStore implements MessageStore {
     private static final String MOVE_ON = "update message set status = ?1, status_rank = ?2, failure_code = ?3,"
             + " failure_text = ?4, failure_next = ?5, provider_id = coalesce(provider_id, ?6)"
             + " where id = ?7 and direction = 'OUTBOUND' and status_rank < ?2";
+    private static final String FAILED = "insert into failed_message (message_id, account, conversation_id, pending)"
+            + " select id, account, conversation_id, true from message where id = ?1";
     private static final String USAGE = "select new org.communicator.store.jpa.conversation.UsageSum("
             + "m.usageLocation, m.channel, m.direction, count(m), sum(m.segments)) from MessageEntity m"
             + " where m.account = :account and m.at >= :from and m.at < :to and m.usageLocation is not null";
@@ -48,6 +51,10 @@ public final class JpaMessageStore implements MessageStore {
     public void append(Message message) {
         transactions.write(entities -> {
             entities.persist(MessageMapper.entity(message));
+            if (message.status() == MessageStatus.FAILED) {
+                entities.persist(new FailedMessageEntity(message.id().value(), message.account().value(),
+                        message.conversation().value()));
+            }
         });
     }
 
@@ -92,6 +99,9 @@ public final class JpaMessageStore implements MessageStore {
     public boolean advance(MessageId id, Step step) {
         return transactions.write(entities -> {
             boolean changed = moveOn(entities, id, step);
+            if (changed && step.status() == MessageStatus.FAILED) {
+                entities.createNativeQuery(FAILED).setParameter(1, id.value()).executeUpdate();
+            }
             if (!changed && step.providerId().isPresent()) {
                 entities.createNamedQuery(MessageEntity.KEEP_PROVIDER_ID)
                         .setParameter("providerId", step.providerId().get()).setParameter("id", id.value())

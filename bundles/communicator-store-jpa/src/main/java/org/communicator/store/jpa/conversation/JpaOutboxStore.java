@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.OutboxStore;
 import org.communicator.store.jpa.database.JpaTransactions;
@@ -53,6 +54,21 @@ public final class JpaOutboxStore implements OutboxStore {
     }
 
     @Override
+    public Withdrawal withdraw(MessageId message) {
+        return transactions.write(entities -> {
+            return took(entities, OutboxEntity.REMOVE_UNSENT, message) ? Withdrawal.IN_TIME
+                    : took(entities, OutboxEntity.REMOVE, message) ? Withdrawal.IN_DOUBT : Withdrawal.NOT_THERE;
+        });
+    }
+
+    @Override
+    public List<MessageId> waiting(ConversationId conversation) {
+        return transactions.read(entities -> entities.createNamedQuery(OutboxEntity.WAITING, UUID.class)
+                .setParameter("conversation", conversation.value()).getResultList().stream().map(MessageId::new)
+                .toList());
+    }
+
+    @Override
     public void postpone(MessageId message, Instant dueAt, boolean inDoubt) {
         transactions.write(entities -> {
             entities.createNamedQuery(inDoubt ? OutboxEntity.POSTPONE_IN_DOUBT : OutboxEntity.POSTPONE)
@@ -70,6 +86,10 @@ public final class JpaOutboxStore implements OutboxStore {
     public long size() {
         return transactions.read(
                 entities -> entities.createNamedQuery(OutboxEntity.SIZE, Long.class).getSingleResult());
+    }
+
+    private static boolean took(EntityManager entities, String query, MessageId message) {
+        return entities.createNamedQuery(query).setParameter("id", message.value()).executeUpdate() > 0;
     }
 
     private static List<Claim> leased(EntityManager entities, List<UUID> messages, Instant now, Instant until) {

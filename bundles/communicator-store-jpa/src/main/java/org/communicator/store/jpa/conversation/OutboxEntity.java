@@ -20,6 +20,9 @@ import org.communicator.api.conversation.Channel;
         from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids
         order by o.dueAt, o.message""")
 @NamedQuery(name = OutboxEntity.REMOVE, query = "delete from OutboxEntity o where o.message = :id")
+@NamedQuery(name = OutboxEntity.REMOVE_UNSENT,
+        query = "delete from OutboxEntity o where o.message = :id and o.inDoubt = false")
+@NamedQuery(name = OutboxEntity.WAITING, query = "select o.message from OutboxEntity o where o.conversation = :conversation")
 @NamedQuery(name = OutboxEntity.POSTPONE, query = """
         update OutboxEntity o set o.dueAt = :dueAt, o.inDoubt = false, o.attemptedAt = null
         where o.message = :id""")
@@ -30,6 +33,8 @@ public class OutboxEntity {
 
     static final String CLAIMED = "Outbox.claimed";
     static final String REMOVE = "Outbox.remove";
+    static final String REMOVE_UNSENT = "Outbox.removeUnsent";
+    static final String WAITING = "Outbox.waiting";
     static final String POSTPONE = "Outbox.postpone";
     static final String POSTPONE_IN_DOUBT = "Outbox.postponeInDoubt";
     static final String SIZE = "Outbox.size";
