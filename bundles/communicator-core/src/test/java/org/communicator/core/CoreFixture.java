@@ -76,7 +76,7 @@ public final class CoreFixture {
     public final OutboxRelay relay;
 
     public CoreFixture() {
-        Events events = new Events();
+        Events events = new Events(store);
         events.add(published::add);
         senders.add(provider);
         Stamps stamps = new Stamps(clock);

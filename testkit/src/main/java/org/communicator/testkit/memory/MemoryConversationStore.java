@@ -9,9 +9,11 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Reach;
 import org.communicator.api.store.ConversationStore;
 import org.communicator.api.store.DuplicateKeyException;
 
@@ -46,22 +48,22 @@ public final class MemoryConversationStore implements ConversationStore {
     }
 
     @Override
-    public void advance(ConversationId id, MessageId newest) {
+    public void advance(ConversationId id, MessageId newest, Turn turn) {
         store.write(() -> store.conversations.computeIfPresent(id, (same, old) -> isOlder(old, newest)
-                ? new Conversation(id, old.account(), old.key(), old.owners(), old.openTo(), Optional.of(newest))
+                ? new Conversation(id, old.account(), old.key(), old.title(), old.owners(), old.openTo(), old.members(),
+                        old.handling().after(turn), Optional.of(newest))
                 : old));
     }
 
     @Override
     public void open(ConversationId id, Set<LocationId> owners, Set<LocationId> openTo) {
         store.write(() -> store.conversations.computeIfPresent(id, (same, old) -> new Conversation(id, old.account(),
-                old.key(), owners, openTo, old.newest())));
+                old.key(), old.title(), owners, openTo, old.members(), old.handling(), old.newest())));
     }
 
     @Override
-    public Set<LocationId> openTo(ConversationId id) {
-        return store.read(() -> Optional.ofNullable(store.conversations.get(id)).map(Conversation::openTo)
-                .orElse(Set.of()));
+    public Optional<Reach> reach(ConversationId id) {
+        return store.read(() -> Optional.ofNullable(store.conversations.get(id)).map(Conversation::reach));
     }
 
     @Override
@@ -87,6 +89,6 @@ public final class MemoryConversationStore implements ConversationStore {
     }
 
     private static boolean sees(Access access, Conversation conversation) {
-        return access.reaches(conversation.account(), conversation.openTo());
+        return access.reaches(conversation.reach());
     }
 }

@@ -93,7 +93,7 @@ public final class MemoryMessageStore implements MessageStore {
                     old.direction(), old.kind(), old.channel(), old.provider(), old.providerId().or(step::providerId),
                     old.addresses(), old.text(), old.at(), old.author(), old.location(),
                     higher ? step.status() : old.status(), higher ? step.failure() : old.failure(), old.segments(),
-                    old.routing(), old.requestKey()));
+                    old.routing(), old.requestKey(), old.answers(), old.mentions(), old.hold(), old.deleted()));
             if (higher && step.status() == MessageStatus.FAILED) {
                 store.failed.put(id, MemoryAttentionStore.Failed.NEW);
             }
@@ -105,6 +105,7 @@ public final class MemoryMessageStore implements MessageStore {
     public List<Usage.Row> usage(Access access, Instant from, Instant to) {
         Map<List<Object>, List<Message>> groups = store.read(() -> store.messages.values().stream()
                 .filter(message -> !message.at().isBefore(from) && message.at().isBefore(to))
+                .filter(message -> message.channel() != Channel.INTERNAL)
                 .filter(message -> access.reaches(message.account(), Set.of(counted(message))))
                 .collect(Collectors.groupingBy(
                         message -> List.of(counted(message), message.channel(), message.direction()))));

@@ -35,6 +35,7 @@ public final class MemoryStore implements Transactions {
     final Map<ConsentEntryId, ConsentEntry> consents = table();
     final Map<ConsentReviewId, ConsentReview> reviews = table();
 
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
     private boolean inTransaction;
     private boolean doomed;
@@ -91,9 +92,33 @@ public final class MemoryStore implements Transactions {
     }
 
     @Override
-    public synchronized <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
+        List<Runnable> following = new ArrayList<>();
+        T result = alone(work, following);
+        following.forEach(Runnable::run);
+        return result;
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        synchronized (this) {
+            if (inTransaction) {
+                afterCommit.add(action);
+                return;
+            }
+        }
+        action.run();
+    }
+
+    private synchronized <T> T alone(Supplier<T> work, List<Runnable> following) {
         checkThere();
-        return inTransaction ? joined(work) : whole(work);
+        if (inTransaction) {
+            return joined(work);
+        }
+        afterCommit.clear();
+        T result = whole(work);
+        following.addAll(afterCommit);
+        return result;
     }
 
     private <T> T whole(Supplier<T> work) {

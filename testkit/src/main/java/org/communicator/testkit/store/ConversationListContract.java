@@ -2,9 +2,12 @@ package org.communicator.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communicator.testkit.store.StoreStory.ACME;
+import static org.communicator.testkit.store.StoreStory.DANA;
 import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
 import static org.communicator.testkit.store.StoreStory.GLOBEX;
 import static org.communicator.testkit.store.StoreStory.HARBOUR;
+import static org.communicator.testkit.store.StoreStory.KIM;
+import static org.communicator.testkit.store.StoreStory.LEE;
 import static org.communicator.testkit.store.StoreStory.UPTOWN;
 import static org.communicator.testkit.store.StoreStory.everyLocation;
 import static org.communicator.testkit.store.StoreStory.reaching;
@@ -20,7 +23,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.store.ConversationStore;
@@ -52,7 +57,8 @@ public interface ConversationListContract extends StoreContract {
         story.received(created);
         Message newest = story.received(created);
 
-        Conversation expected = new Conversation(created.id(), ACME, created.key(), created.owners(), created.openTo(),
+        Conversation expected = new Conversation(created.id(), ACME, created.key(), Optional.empty(),
+                created.owners(), created.openTo(), Set.of(), Handling.NEW.after(Turn.CLIENT_WROTE),
                 Optional.of(newest.id()));
         assertThat(stores.conversations().list(reaching(UPTOWN), Optional.empty(), Optional.empty(), 10))
                 .containsExactly(new ConversationStore.Listed(expected, newest));
@@ -140,6 +146,20 @@ public interface ConversationListContract extends StoreContract {
     }
 
     @Test
+    default void listShouldShowAChatToItsMembersOnly() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation ours = story.conversation(DOWNTOWN);
+        Conversation mine = story.chat(DANA, LEE);
+        List.of(ours, mine, story.chat(LEE, KIM)).forEach(story::received);
+
+        assertThat(ids(stores, reaching(DOWNTOWN), Optional.empty())).containsExactly(mine.id(), ours.id());
+        assertThat(ids(stores, everyLocation(ACME), Optional.empty())).containsExactly(mine.id(), ours.id());
+        assertThat(ids(stores, reaching(), Optional.empty())).containsExactly(mine.id());
+        assertThat(ids(stores, reaching(DOWNTOWN), Optional.of(DOWNTOWN))).containsExactly(ours.id());
+    }
+
+    @Test
     default void listShouldGiveAtMostTheLimit() {
         Stores stores = emptyStores();
         StoreStory story = new StoreStory(stores);
@@ -179,10 +199,11 @@ public interface ConversationListContract extends StoreContract {
         IntStream.range(0, 300).mapToObj(i -> new LocationId("branch-" + i)).forEach(many::add);
         Conversation first = story.conversation(new LocationId("branch-7"));
         Conversation second = story.conversation(new LocationId("branch-299"));
-        List.of(first, second, story.conversation(DOWNTOWN)).forEach(story::received);
-        Access access = new Access(ACME, many, false);
+        Conversation chat = story.chat(DANA);
+        List.of(first, second, story.conversation(DOWNTOWN), chat).forEach(story::received);
+        Access access = new Access(ACME, many, false, DANA);
 
-        assertThat(ids(stores, access, Optional.empty())).containsExactly(second.id(), first.id());
+        assertThat(ids(stores, access, Optional.empty())).containsExactly(chat.id(), second.id(), first.id());
         assertThat(ids(stores, access, Optional.of(new LocationId("branch-7")))).containsExactly(first.id());
         assertThat(stores.conversations().find(access, second.id())).isPresent();
     }

@@ -3,9 +3,12 @@ package org.communicator.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communicator.testkit.store.StoreStory.ACME;
+import static org.communicator.testkit.store.StoreStory.DANA;
 import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
 import static org.communicator.testkit.store.StoreStory.GLOBEX;
 import static org.communicator.testkit.store.StoreStory.HARBOUR;
+import static org.communicator.testkit.store.StoreStory.KIM;
+import static org.communicator.testkit.store.StoreStory.LEE;
 import static org.communicator.testkit.store.StoreStory.UPTOWN;
 import static org.communicator.testkit.store.StoreStory.everyLocation;
 import static org.communicator.testkit.store.StoreStory.reaching;
@@ -22,10 +25,13 @@ import java.util.stream.Stream;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Reach;
 import org.communicator.api.store.ConversationStore;
 import org.communicator.api.store.DuplicateKeyException;
 import org.junit.jupiter.api.Test;
@@ -45,7 +51,8 @@ public interface ConversationStoreContract extends StoreContract {
     default void findByKeyShouldReturnTheConversationWhenItsKeyIsABareAddress() {
         Stores stores = emptyStores();
         Conversation created = new Conversation(new ConversationId(TimeOrderedIds.of(1)), ACME,
-                ConversationKey.ofAddress("+12025550199"), Set.of(DOWNTOWN), Set.of(DOWNTOWN), Optional.empty());
+                ConversationKey.ofAddress("+12025550199"), Optional.empty(), Set.of(DOWNTOWN), Set.of(DOWNTOWN), Set.of(),
+                Handling.NEW, Optional.empty());
         stores.inTransaction(() -> stores.conversations().create(created));
 
         assertThat(stores.conversations().findByKey(ACME, created.key())).contains(created);
@@ -56,7 +63,8 @@ public interface ConversationStoreContract extends StoreContract {
         Stores stores = emptyStores();
         String mailbox = "m".repeat(400 - "address:".length());
         Conversation created = new Conversation(new ConversationId(TimeOrderedIds.of(1)), ACME,
-                ConversationKey.ofAddress(mailbox), Set.of(DOWNTOWN), Set.of(DOWNTOWN), Optional.empty());
+                ConversationKey.ofAddress(mailbox), Optional.of("t".repeat(200)), Set.of(DOWNTOWN), Set.of(DOWNTOWN),
+                Set.of(), Handling.NEW, Optional.empty());
         stores.inTransaction(() -> stores.conversations().create(created));
 
         assertThat(stores.conversations().findByKey(ACME, created.key())).contains(created);
@@ -167,7 +175,7 @@ public interface ConversationStoreContract extends StoreContract {
         Conversation created = new StoreStory(stores).conversation(DOWNTOWN);
 
         assertThat(stores.conversations().find(everyLocation(GLOBEX), created.id())).isEmpty();
-        assertThat(stores.conversations().find(new Access(GLOBEX, Set.of(DOWNTOWN), false), created.id())).isEmpty();
+        assertThat(stores.conversations().find(new Access(GLOBEX, Set.of(DOWNTOWN), false, DANA), created.id())).isEmpty();
     }
 
     @Test
@@ -197,7 +205,8 @@ public interface ConversationStoreContract extends StoreContract {
                 () -> stores.conversations().open(created.id(), Set.of(HARBOUR), Set.of(HARBOUR, UPTOWN)));
 
         assertThat(stores.conversations().findByKey(ACME, created.key())).contains(new Conversation(created.id(), ACME,
-                created.key(), Set.of(HARBOUR), Set.of(HARBOUR, UPTOWN), Optional.of(message.id())));
+                created.key(), Optional.empty(), Set.of(HARBOUR), Set.of(HARBOUR, UPTOWN), Set.of(),
+                Handling.NEW.after(Turn.CLIENT_WROTE), Optional.of(message.id())));
         assertThat(stores.conversations().find(reaching(DOWNTOWN), created.id())).isEmpty();
         assertThat(stores.conversations().find(reaching(HARBOUR), created.id())).isPresent();
     }
@@ -226,16 +235,16 @@ public interface ConversationStoreContract extends StoreContract {
     }
 
     @Test
-    default void openToShouldReturnTheLocationsWhenTheConversationExists() {
+    default void reachShouldNameTheLocationsWhenTheConversationExists() {
         Stores stores = emptyStores();
         Conversation created = new StoreStory(stores).conversation(ACME, Set.of(DOWNTOWN), Set.of(DOWNTOWN, UPTOWN));
 
-        assertThat(stores.conversations().openTo(created.id())).containsExactlyInAnyOrder(DOWNTOWN, UPTOWN);
+        assertThat(stores.conversations().reach(created.id())).contains(Reach.of(ACME, Set.of(DOWNTOWN, UPTOWN)));
     }
 
     @Test
-    default void openToShouldBeEmptyWhenThereIsNoSuchConversation() {
-        assertThat(emptyStores().conversations().openTo(new ConversationId(TimeOrderedIds.of(404)))).isEmpty();
+    default void reachShouldBeEmptyWhenThereIsNoSuchConversation() {
+        assertThat(emptyStores().conversations().reach(new ConversationId(TimeOrderedIds.of(404)))).isEmpty();
     }
 
     @Test
@@ -284,13 +293,65 @@ public interface ConversationStoreContract extends StoreContract {
         assertThat(newest(stores, conversation)).contains(new MessageId(TimeOrderedIds.of(107)));
     }
 
+    @Test
+    default void advanceShouldOpenAConversationAndLetItWaitWhenTheClientWrote() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation created = story.handled(DOWNTOWN, new Handling(Handling.State.SNOOZED, Optional.of(DANA),
+                Optional.of(StoreStory.START.plusSeconds(60)), false));
+
+        advance(stores, created, story.inbound(created).build().id());
+
+        assertThat(stores.conversations().findByKey(ACME, created.key()).orElseThrow().handling())
+                .isEqualTo(new Handling(Handling.State.OPEN, Optional.of(DANA), Optional.empty(), true));
+    }
+
+    @Test
+    default void advanceShouldEndTheWaitingAndKeepTheStateWhenStaffWrote() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation created = story.handled(DOWNTOWN,
+                new Handling(Handling.State.CLOSED, Optional.of(DANA), Optional.empty(), true));
+
+        story.append(story.outbound(created));
+
+        assertThat(stores.conversations().findByKey(ACME, created.key()).orElseThrow().handling())
+                .isEqualTo(new Handling(Handling.State.CLOSED, Optional.of(DANA), Optional.empty(), false));
+    }
+
+    @Test
+    default void advanceShouldChangeNoHandlingWhenAnOlderMessageComesLate() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation created = story.conversation(DOWNTOWN);
+        MessageId earlier = story.inbound(created).build().id();
+        story.append(story.outbound(created));
+
+        advance(stores, created, earlier);
+
+        assertThat(stores.conversations().findByKey(ACME, created.key()).orElseThrow().handling().waiting()).isFalse();
+    }
+
+    @Test
+    default void findShouldShowAChatToItsMembersOnly() {
+        Stores stores = emptyStores();
+        Conversation chat = new StoreStory(stores).chat(DANA, LEE);
+
+        assertThat(stores.conversations().find(reaching(), chat.id())).contains(chat);
+        assertThat(stores.conversations().find(new Access(ACME, Set.of(DOWNTOWN), true, KIM), chat.id())).isEmpty();
+        assertThat(stores.conversations().find(new Access(GLOBEX, Set.of(), true, DANA), chat.id())).isEmpty();
+        assertThat(stores.conversations().reach(chat.id()))
+                .contains(new Reach(ACME, true, Set.of(), Set.of(DANA, LEE)));
+    }
+
     private static Conversation withKey(Conversation conversation, ConversationKey key) {
-        return new Conversation(conversation.id(), conversation.account(), key, conversation.owners(),
-                conversation.openTo(), conversation.newest());
+        return new Conversation(conversation.id(), conversation.account(), key, conversation.title(),
+                conversation.owners(), conversation.openTo(), conversation.members(), conversation.handling(),
+                conversation.newest());
     }
 
     private static void advance(Stores stores, Conversation conversation, MessageId newest) {
-        stores.inTransaction(() -> stores.conversations().advance(conversation.id(), newest));
+        stores.inTransaction(() -> stores.conversations().advance(conversation.id(), newest, Turn.CLIENT_WROTE));
     }
 
     private static Optional<MessageId> newest(Stores stores, Conversation conversation) {

@@ -9,6 +9,7 @@ import org.communicator.api.conversation.Author;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
@@ -38,6 +39,11 @@ public final class MessageBuilder {
     private Optional<RoutingDecision> routing = Optional.empty();
     private Optional<RequestKey> requestKey = Optional.empty();
     private int segments = 1;
+    private MessageKind kind;
+    private Optional<MessageId> answers = Optional.empty();
+    private Set<StaffId> mentions = Set.of();
+    private Optional<Hold> hold = Optional.empty();
+    private boolean deleted;
 
     private MessageBuilder(long number, AccountId account, ConversationId conversation, Direction direction) {
         this.id = TimeOrderedIds.of(number);
@@ -45,6 +51,7 @@ public final class MessageBuilder {
         this.conversation = conversation;
         this.direction = direction;
         this.at = StoreStory.START.plusMillis(number);
+        this.kind = direction == Direction.INBOUND ? MessageKind.CLIENT_MESSAGE : MessageKind.STAFF_MESSAGE;
     }
 
     static MessageBuilder inbound(long number, AccountId account, ConversationId conversation, LocationId owner) {
@@ -110,11 +117,36 @@ public final class MessageBuilder {
         return this;
     }
 
+    public MessageBuilder kind(MessageKind newKind) {
+        this.kind = newKind;
+        return this;
+    }
+
+    public MessageBuilder answers(MessageId message) {
+        this.answers = Optional.of(message);
+        return this;
+    }
+
+    public MessageBuilder mentions(StaffId... staff) {
+        this.mentions = Set.of(staff);
+        return this;
+    }
+
+    public MessageBuilder hold(Hold newHold) {
+        this.hold = Optional.of(newHold);
+        return this;
+    }
+
+    public MessageBuilder deleted() {
+        this.deleted = true;
+        return this;
+    }
+
     public Message build() {
         boolean inbound = direction == Direction.INBOUND;
         return new Message(new MessageId(id), account, conversation, client, direction,
-                inbound ? MessageKind.CLIENT_MESSAGE : MessageKind.STAFF_MESSAGE, channel, "twilio", providerId,
-                addresses, text, at, author, location, inbound ? MessageStatus.RECEIVED : MessageStatus.QUEUED,
-                Optional.empty(), segments, routing, requestKey);
+                kind, channel, "twilio", providerId, addresses, text, at, author, location,
+                inbound ? MessageStatus.RECEIVED : MessageStatus.QUEUED, Optional.empty(), segments, routing, requestKey,
+                answers, mentions, hold, deleted);
     }
 }

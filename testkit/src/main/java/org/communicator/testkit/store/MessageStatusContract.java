@@ -48,7 +48,7 @@ public interface MessageStatusContract extends StoreContract {
                 before.client(), before.direction(), before.kind(), before.channel(), before.provider(),
                 Optional.of("SM1"), before.addresses(), before.text(), before.at(), before.author(),
                 before.location(), MessageStatus.FAILED, Optional.of(LANDLINE), before.segments(), before.routing(),
-                before.requestKey()));
+                before.requestKey(), before.answers(), before.mentions(), before.hold(), before.deleted()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
@@ -48,7 +49,8 @@ public interface MessageStoreContract extends StoreContract {
                 START.plusNanos(123_456_000), Optional.of(new Author("c-1", "Zoë Ångström")), Optional.empty(),
                 MessageStatus.RECEIVED, Optional.empty(), 2,
                 Optional.of(new RoutingDecision("4d", Set.of(DOWNTOWN, UPTOWN), "Because it knows both.", "C=2 L=-")),
-                Optional.empty());
+                Optional.empty(), Optional.of(new MessageId(TimeOrderedIds.of(499))), Set.of(), Optional.empty(),
+                false);
 
         stores.inTransaction(() -> stores.messages().append(message));
 
@@ -64,7 +66,9 @@ public interface MessageStoreContract extends StoreContract {
                 Optional.of("<id@example.org>"), new AddressPair("desk@example.org", "zoe@example.net"), "Dear Zoë",
                 START.plusNanos(999_999_000), Optional.of(new Author("s-1", "Ann")), Optional.of(DOWNTOWN),
                 MessageStatus.FAILED, Optional.of(new Failure("30006", "It is a landline.", "Call instead.")), 0,
-                Optional.empty(), Optional.of(new RequestKey(new StaffId("s-1"), "k".repeat(64), "a".repeat(64))));
+                Optional.empty(), Optional.of(new RequestKey(new StaffId("s-1"), "k".repeat(64), "a".repeat(64))),
+                Optional.empty(), Set.of(new StaffId("s-2"), new StaffId("s-3")),
+                Optional.of(new Hold(START.plusSeconds(60), Hold.Reason.QUIET_HOURS)), true);
 
         stores.inTransaction(() -> stores.messages().append(message));
 

@@ -7,11 +7,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffId;
 import org.communicator.api.store.OutboxStore;
 
 /** Tells a store what happened before a test; each thing that happens is later than the one before. */
@@ -34,14 +37,19 @@ public final class StoreStory {
         this.stores = stores;
     }
 
+    /** Whose access it is where nothing else is said. */
+    public static final StaffId DANA = new StaffId("dana");
+    public static final StaffId LEE = new StaffId("lee");
+    public static final StaffId KIM = new StaffId("kim");
+
     /** Somebody of ACME who may see those locations. */
     public static Access reaching(LocationId... locations) {
-        return new Access(ACME, Set.of(locations), false);
+        return new Access(ACME, Set.of(locations), false, DANA);
     }
 
     /** Somebody of that account who may see every location. */
     public static Access everyLocation(AccountId account) {
-        return new Access(account, Set.of(), true);
+        return new Access(account, Set.of(), true, DANA);
     }
 
     /** Makes a conversation that belongs to one location and is open to it only. */
@@ -60,7 +68,26 @@ public final class StoreStory {
     public Conversation newConversation(AccountId account, Set<LocationId> owners, Set<LocationId> openTo) {
         long number = numbers.incrementAndGet();
         return new Conversation(new ConversationId(TimeOrderedIds.of(number)), account,
-                ConversationKey.of(new ClientId("client-" + number)), owners, openTo, Optional.empty());
+                ConversationKey.of(new ClientId("client-" + number)), Optional.empty(), owners, openTo, Set.of(),
+                Handling.NEW, Optional.empty());
+    }
+
+    /** Makes a conversation of one location that is handled like that. */
+    public Conversation handled(LocationId owner, Handling handling) {
+        Conversation plain = newConversation(ACME, Set.of(owner), Set.of(owner));
+        Conversation conversation = new Conversation(plain.id(), ACME, plain.key(), Optional.empty(), plain.owners(),
+                plain.openTo(), Set.of(), handling, Optional.empty());
+        stores.inTransaction(() -> stores.conversations().create(conversation));
+        return conversation;
+    }
+
+    /** Makes a chat of staff. */
+    public Conversation chat(StaffId... members) {
+        ConversationId id = new ConversationId(TimeOrderedIds.of(numbers.incrementAndGet()));
+        Conversation chat = new Conversation(id, ACME, ConversationKey.ofChat(id), Optional.empty(), Set.of(), Set.of(),
+                Set.of(members), Handling.NEW, Optional.empty());
+        stores.inTransaction(() -> stores.conversations().create(chat));
+        return chat;
     }
 
     /** An inbound message that no store knows yet. */
@@ -80,7 +107,7 @@ public final class StoreStory {
         Message message = builder.build();
         stores.inTransaction(() -> {
             stores.messages().append(message);
-            stores.conversations().advance(message.conversation(), message.id());
+            stores.conversations().advance(message.conversation(), message.id(), turn(message));
         });
         return message;
     }
@@ -102,8 +129,16 @@ public final class StoreStory {
             stores.messages().append(message);
             stores.outbox().add(
                     new OutboxStore.Entry(message.id(), message.conversation(), message.channel(), dueAt));
-            stores.conversations().advance(message.conversation(), message.id());
+            stores.conversations().advance(message.conversation(), message.id(), turn(message));
         });
         return message;
+    }
+
+    private static Turn turn(Message message) {
+        return switch (message.kind()) {
+            case CLIENT_MESSAGE -> Turn.CLIENT_WROTE;
+            case STAFF_MESSAGE -> Turn.STAFF_WROTE;
+            default -> Turn.NEITHER;
+        };
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.communicator.api.conversation.Conversation;
@@ -28,6 +30,61 @@ public interface TransactionsContract extends StoreContract {
         Message message = story.received(story.conversation(DOWNTOWN));
 
         assertThat(Threads.elsewhere(() -> stores.messages().find(message.id()))).contains(message);
+    }
+
+    @Test
+    default void afterCommitShouldRunOnceTheOutermostTransactionIsKept() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Message message = story.inbound(story.conversation(DOWNTOWN)).build();
+        List<Boolean> seen = new ArrayList<>();
+
+        stores.inTransaction(() -> {
+            stores.inTransaction(() -> {
+                stores.messages().append(message);
+                stores.transactions().afterCommit(() -> seen.add(
+                        Threads.elsewhere(() -> stores.messages().find(message.id())).isPresent()));
+            });
+            assertThat(seen).isEmpty();
+        });
+
+        assertThat(seen).containsExactly(true);
+    }
+
+    @Test
+    default void afterCommitShouldRunNothingWhenTheTransactionIsRolledBack() {
+        Stores stores = emptyStores();
+        List<String> done = new ArrayList<>();
+        RuntimeException failure = new IllegalStateException("on purpose");
+
+        assertThatThrownBy(() -> stores.inTransaction(() -> {
+            stores.transactions().afterCommit(() -> done.add("rolled back"));
+            throw failure;
+        })).isSameAs(failure);
+        stores.inTransaction(() -> stores.transactions().afterCommit(() -> done.add("kept")));
+
+        assertThat(done).containsExactly("kept");
+    }
+
+    @Test
+    default void afterCommitShouldRunAtOnceWhenThereIsNoTransaction() {
+        List<String> done = new ArrayList<>();
+
+        emptyStores().transactions().afterCommit(() -> done.add("done"));
+
+        assertThat(done).containsExactly("done");
+    }
+
+    @Test
+    default void afterCommitShouldAllowTransactionsOfItsOwn() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Message message = story.inbound(story.conversation(DOWNTOWN)).build();
+
+        stores.inTransaction(() -> stores.transactions()
+                .afterCommit(() -> stores.inTransaction(() -> stores.messages().append(message))));
+
+        assertThat(stores.messages().find(message.id())).contains(message);
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.communicator.api.conversation;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffId;
 
 /**
  * A message as it stands in a conversation.
@@ -29,12 +31,17 @@ import org.communicator.api.host.LocationId;
  * @param segments SMS segments; 0 on other channels
  * @param routing where it landed and why; only for inbound
  * @param requestKey the caller's idempotency key with a digest of the request, if one was given
+ * @param answers the message that an inbound one answers, if it does
+ * @param mentions the staff members that an internal text calls
+ * @param hold why and until when it waits or waited before it was sent
+ * @param deleted whether it was deleted: what remains has no content and is only counted
  */
 public record Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
         Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
         AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
         MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
-        Optional<RequestKey> requestKey) {
+        Optional<RequestKey> requestKey, Optional<MessageId> answers, Set<StaffId> mentions, Optional<Hold> hold,
+        boolean deleted) {
 
     /** Longest text of a message, in UTF-16 units: the limit of Twilio's {@code Body}. */
     public static final int MAX_TEXT = 1600;
@@ -56,6 +63,9 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(requestKey, "requestKey");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(hold, "hold");
+        mentions = Set.copyOf(mentions);
         if (direction == Direction.INBOUND && routing.isEmpty()) {
             throw new IllegalArgumentException("an inbound message has a routing decision: " + id);
         }

@@ -9,5 +9,11 @@ public enum MessageKind {
     /** Any transactional message that a location's systems send. */
     CONFIRMATION,
     /** A marketing message of a location. */
-    CAMPAIGN
+    CAMPAIGN,
+    /** An internal note on a conversation; only staff ever see it. */
+    NOTE,
+    /** Written in a chat of staff. */
+    CHAT_MESSAGE,
+    /** What happened to the conversation, such as a transfer; only staff ever see it. */
+    ACTIVITY
 }

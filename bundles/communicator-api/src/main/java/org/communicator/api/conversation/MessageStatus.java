@@ -5,8 +5,10 @@ package org.communicator.api.conversation;
  * in whatever order the reports come in.
  */
 public enum MessageStatus {
-    /** Inbound and stored; an inbound message has no other status. */
+    /** Inbound, or internal, and stored; it has no other status. */
     RECEIVED(4),
+    /** Stored and held until its time has come; see {@link Hold}. */
+    SCHEDULED(0),
     /** Stored, to be sent. */
     QUEUED(1),
     /** Accepted by the provider. */
@@ -17,6 +19,8 @@ public enum MessageStatus {
     DELIVERED(4),
     /** It will not arrive. */
     FAILED(4),
+    /** Taken back before it was sent. */
+    CANCELLED(4),
     /** Seen by the client. */
     READ(5);
 

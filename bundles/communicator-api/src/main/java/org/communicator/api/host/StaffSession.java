@@ -51,6 +51,6 @@ public record StaffSession(AccountId account, StaffId staff, String name, Set<Lo
     public Access access() {
         Set<LocationId> reach = new HashSet<>(locations);
         loggedInAt.ifPresent(reach::add);
-        return new Access(account, reach, may(Right.LOCATIONS_ALL));
+        return new Access(account, reach, may(Right.LOCATIONS_ALL), staff);
     }
 }

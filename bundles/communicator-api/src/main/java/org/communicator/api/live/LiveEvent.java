@@ -2,6 +2,8 @@ package org.communicator.api.live;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 
 /**
@@ -9,10 +11,10 @@ import org.communicator.api.conversation.Message;
  *
  * @param id where one is in the stream; opaque, at most 64 characters
  * @param type what it is
- * @param message the message, for {@link Type#MESSAGE} and {@link Type#STATUS}
+ * @param subject what it is about; empty for {@link Type#HELLO} and {@link Type#RESYNC}
  * @param alert whether this person is to be told with sound and window
  */
-public record LiveEvent(String id, Type type, Optional<Message> message, boolean alert) {
+public record LiveEvent(String id, Type type, Optional<Subject> subject, boolean alert) {
 
     /** Kinds of live events. */
     public enum Type {
@@ -22,13 +24,52 @@ public record LiveEvent(String id, Type type, Optional<Message> message, boolean
         MESSAGE,
         /** A message changed its status. */
         STATUS,
+        /** A message was deleted. */
+        DELETED,
+        /** A conversation is new or changed. */
+        CONVERSATION,
+        /** A conversation was deleted, or this person may no longer see it. */
+        GONE,
         /** What happened before cannot be told any more: load again. */
         RESYNC
+    }
+
+    /** What an event is about. */
+    public sealed interface Subject {
+    }
+
+    /**
+     * A message.
+     *
+     * @param message as it stands after the event
+     */
+    public record OfMessage(Message message) implements Subject {
+    }
+
+    /**
+     * A conversation.
+     *
+     * @param conversation as it stands after the event
+     */
+    public record OfConversation(Conversation conversation) implements Subject {
+    }
+
+    /**
+     * A conversation that can no longer be seen.
+     *
+     * @param conversation its id
+     */
+    public record Gone(ConversationId conversation) implements Subject {
     }
 
     public LiveEvent {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(subject, "subject");
+    }
+
+    /** The message that it is about, if it is about one. */
+    public Optional<Message> message() {
+        return subject.filter(OfMessage.class::isInstance).map(OfMessage.class::cast).map(OfMessage::message);
     }
 }

@@ -9,9 +9,11 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Reach;
 
 /**
  * Port: conversations. Calls join the thread's transaction (see {@link Transactions}), reads also work without one.
@@ -37,17 +39,17 @@ public interface ConversationStore {
     /** Adds a conversation; the key is unique within the account. */
     void create(Conversation conversation);
 
-    /** Makes a message the newest one, unless a newer one is known already. */
-    void advance(ConversationId id, MessageId newest);
+    /** Makes a message the newest one and changes the handling as the turn says, unless a newer one is known already. */
+    void advance(ConversationId id, MessageId newest, Turn turn);
 
-    /** Replaces who owns the conversation and who may see it. */
+    /** Replaces which locations own the conversation and which may see it; members stay. */
     void open(ConversationId id, Set<LocationId> owners, Set<LocationId> openTo);
 
-    /** The locations whose staff may see it; empty if there is no such conversation. */
-    Set<LocationId> openTo(ConversationId id);
+    /** Who may see it; empty if there is no such conversation. */
+    Optional<Reach> reach(ConversationId id);
 
     /**
-     * Conversations with at least one message within reach, by newest message, newest first.
+     * Conversations with at least one message within reach, also one's own chats, by newest message, newest first.
      *
      * @param inbox only those that this location owns
      * @param after only those whose newest message is older than this message id

@@ -13,4 +13,10 @@ public interface Transactions {
      * @throws StoreUnavailableException if the database cannot be reached; a commit may or may not have happened
      */
     <T> T inTransaction(Supplier<T> work);
+
+    /**
+     * Runs an action once the transaction that the thread is in has been committed, or at once if it is in none. Not
+     * run if the transaction is rolled back. What it throws after a commit is logged; a crash right after the commit loses it.
+     */
+    void afterCommit(Runnable action);
 }

@@ -111,7 +111,12 @@ public final class ChannelPolicy {
             case SMS -> "Text messages are not set up here.";
             case EMAIL -> "Email is not set up here.";
             case PUSH -> "Push notifications are not set up here.";
+            case INTERNAL -> throw noWayOut();
         });
+    }
+
+    private static IllegalArgumentException noWayOut() {
+        return new IllegalArgumentException("what stays in the house goes to no client");
     }
 
     private static NoWay no(Channel channel, Code code, String text) {
@@ -123,6 +128,7 @@ public final class ChannelPolicy {
             case PUSH -> "push notification";
             case SMS -> "SMS";
             case EMAIL -> "email";
+            case INTERNAL -> throw noWayOut();
         };
         return new ChannelChoice(Optional.of(route), "Messages will be sent via " + by + ".", reasons);
     }

@@ -72,7 +72,7 @@ public final class Drafts {
                 Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
                 MessageStatus.QUEUED, Optional.empty(),
                 route.channel() == Channel.SMS ? SmsSegments.count(draft.text()) : 0, Optional.empty(),
-                requestKey(session, recipient.key(), draft));
+                requestKey(session, recipient.key(), draft), Optional.empty(), Set.of(), Optional.empty(), false);
     }
 
     ConversationId newConversation() {

@@ -7,10 +7,12 @@ import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.ChannelChoice.Route;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
@@ -119,25 +121,34 @@ public final class PostingService {
         Optional<Conversation> existing = stores.conversations().findByKey(session.account(), recipient.key());
         ConversationId id = existing.map(Conversation::id).orElseGet(drafts::newConversation);
         Message message = drafts.message(session, recipient, id, route, origin, draft);
-        Set<LocationId> owners = existing.map(Conversation::owners).orElse(Set.of(origin.location()));
-        Set<LocationId> openTo = openTo(recipient, existing, origin.location());
+        Conversation placed = placed(session, recipient, existing, origin, message);
         stores.messages().append(message);
         stores.outbox().add(new Entry(message.id(), id, route.channel(), message.at()));
-        if (existing.isEmpty()) {
-            stores.conversations().create(new Conversation(id, session.account(), recipient.key(), owners, openTo,
-                    Optional.of(message.id())));
-        } else {
-            extend(existing.get(), openTo, message);
-        }
-        return new MessageAppended(message, openTo, owners, Optional.empty());
+        place(existing, placed);
+        return new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty());
+    }
+
+    private static Conversation placed(StaffSession session, Recipient recipient, Optional<Conversation> existing,
+            Origin origin, Message newest) {
+        return new Conversation(newest.conversation(), session.account(), recipient.key(),
+                existing.flatMap(Conversation::title),
+                existing.map(Conversation::owners).orElse(Set.of(origin.location())),
+                openTo(recipient, existing, origin.location()),
+                existing.map(Conversation::members).orElse(Set.of()),
+                existing.map(Conversation::handling).orElse(Handling.NEW).after(Turn.STAFF_WROTE),
+                Optional.of(newest.id()));
     }
 
     /** Touched last, so that others who write to it wait as shortly as possible. */
-    private void extend(Conversation conversation, Set<LocationId> openTo, Message message) {
-        if (!conversation.openTo().equals(openTo)) {
-            stores.conversations().open(conversation.id(), conversation.owners(), openTo);
+    private void place(Optional<Conversation> existing, Conversation placed) {
+        if (existing.isEmpty()) {
+            stores.conversations().create(placed);
+            return;
         }
-        stores.conversations().advance(conversation.id(), message.id());
+        if (!existing.get().openTo().equals(placed.openTo())) {
+            stores.conversations().open(placed.id(), placed.owners(), placed.openTo());
+        }
+        stores.conversations().advance(placed.id(), placed.newest().orElseThrow(), Turn.STAFF_WROTE);
     }
 
     private static Set<LocationId> openTo(Recipient recipient, Optional<Conversation> existing, LocationId from) {
@@ -152,6 +163,6 @@ public final class PostingService {
                 stored.message().conversation(), stored.message().channel(), stored.message().location().orElseThrow(),
                 stored.message().author().orElseThrow().id());
         events.publish(stored);
-        relay.wake();
+        stores.transactions().afterCommit(relay::wake);
     }
 }

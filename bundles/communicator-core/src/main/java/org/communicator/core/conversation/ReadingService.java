@@ -64,7 +64,7 @@ public final class ReadingService {
         List<Listed> rows = stores.conversations().list(session.access(), inbox, page.after(), page.limit() + 1);
         Page<Listed> found = Page.of(rows, page.limit(), row -> row.newest().id().value());
         Map<ClientId, Client> clients = directory.clients(session.account(), clientsOf(found.items()));
-        return found.map(row -> new ConversationSummary(row.conversation(), title(row.conversation().key(), clients),
+        return found.map(row -> new ConversationSummary(row.conversation(), title(row.conversation(), clients),
                 Optional.of(row.newest()), Optional.empty()));
     }
 
@@ -82,7 +82,7 @@ public final class ReadingService {
     private ConversationSummary summary(Recipients.Recipient found, ChannelChoice choice) {
         Conversation conversation = found.conversation().orElseThrow();
         Map<ClientId, Client> known = found.known().map(client -> Map.of(client.id(), client)).orElse(Map.of());
-        return new ConversationSummary(conversation, title(conversation.key(), known),
+        return new ConversationSummary(conversation, title(conversation, known),
                 conversation.newest().flatMap(stores.messages()::find), Optional.of(choice));
     }
 
@@ -100,8 +100,10 @@ public final class ReadingService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String title(ConversationKey key, Map<ClientId, Client> clients) {
-        return key.client().map(id -> clients.containsKey(id) ? clients.get(id).name() : id.value())
-                .orElseGet(() -> key.address().orElseThrow());
+    private static String title(Conversation conversation, Map<ClientId, Client> clients) {
+        ConversationKey key = conversation.key();
+        return conversation.title()
+                .or(() -> key.client().map(id -> clients.containsKey(id) ? clients.get(id).name() : id.value()))
+                .or(key::address).orElse("");
     }
 }

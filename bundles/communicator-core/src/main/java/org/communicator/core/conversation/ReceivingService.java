@@ -10,11 +10,13 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.HostDirectory;
@@ -104,25 +106,33 @@ public final class ReceivingService implements InboundMessages {
         Message message = new Message(id, context.account(), conversation, client, Direction.INBOUND,
                 MessageKind.CLIENT_MESSAGE, inbound.channel(), inbound.provider(), Optional.of(inbound.providerId()),
                 inbound.addresses(), inbound.text(), now, context.author(client), Optional.empty(),
-                MessageStatus.RECEIVED, Optional.empty(), inbound.segments(), Optional.of(decision), Optional.empty());
+                MessageStatus.RECEIVED, Optional.empty(), inbound.segments(), Optional.of(decision), Optional.empty(),
+                answered.map(Message::id), Set.of(), Optional.empty(), false);
         stores.messages().append(message);
-        place(context.key(client), existing, message, decision.owners(), openTo);
-        return new MessageAppended(message, openTo, decision.owners(), answeredStaff(answered));
+        Conversation placed = placed(context.key(client), existing, message, decision.owners(), openTo);
+        place(existing, placed);
+        return new MessageAppended(message, placed.reach(), decision.owners(), answeredStaff(answered));
+    }
+
+    private static Conversation placed(ConversationKey key, Optional<Conversation> existing, Message newest,
+            Set<LocationId> owners, Set<LocationId> openTo) {
+        return new Conversation(newest.conversation(), newest.account(), key,
+                existing.flatMap(Conversation::title), owners, openTo,
+                existing.map(Conversation::members).orElse(Set.of()),
+                existing.map(Conversation::handling).orElse(Handling.NEW).after(Turn.CLIENT_WROTE),
+                Optional.of(newest.id()));
     }
 
     /** The conversation's rows are touched last, so that others who write to it wait as shortly as possible. */
-    private void place(ConversationKey key, Optional<Conversation> existing, Message newest, Set<LocationId> owners,
-            Set<LocationId> openTo) {
+    private void place(Optional<Conversation> existing, Conversation placed) {
         if (existing.isEmpty()) {
-            stores.conversations().create(new Conversation(newest.conversation(), newest.account(), key, owners, openTo,
-                    Optional.of(newest.id())));
+            stores.conversations().create(placed);
             return;
         }
-        Conversation known = existing.get();
-        if (!known.owners().equals(owners) || !known.openTo().equals(openTo)) {
-            stores.conversations().open(known.id(), owners, openTo);
+        if (!existing.get().owners().equals(placed.owners()) || !existing.get().openTo().equals(placed.openTo())) {
+            stores.conversations().open(placed.id(), placed.owners(), placed.openTo());
         }
-        stores.conversations().advance(known.id(), newest.id());
+        stores.conversations().advance(placed.id(), placed.newest().orElseThrow(), Turn.CLIENT_WROTE);
     }
 
     private void announce(MessageAppended stored) {

@@ -58,7 +58,7 @@ public final class Recipients {
         Optional<Client> known = directory.client(session.account(), id);
         Optional<Conversation> conversation = stores.conversations().findByKey(session.account(), key);
         boolean within = known.filter(client -> access.reaches(client.account(), client.locations())).isPresent()
-                || conversation.filter(talk -> access.reaches(talk.account(), talk.openTo())).isPresent();
+                || conversation.filter(talk -> access.reaches(talk.reach())).isPresent();
         return within ? Optional.of(new Recipient(key, known, conversation)) : Optional.empty();
     }
 

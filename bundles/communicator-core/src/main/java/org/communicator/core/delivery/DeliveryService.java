@@ -53,7 +53,7 @@ public final class DeliveryService implements DeliveryReports {
             return Optional.empty();
         }
         Message message = stores.messages().find(id).orElseThrow();
-        return Optional.of(new StatusChanged(message, stores.conversations().openTo(message.conversation())));
+        return Optional.of(new StatusChanged(message, stores.conversations().reach(message.conversation()).orElseThrow()));
     }
 
     private void announce(StatusChanged change) {

@@ -1,9 +1,18 @@
 package org.communicator.core.live;
 
+import java.util.Optional;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
+import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
+import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.live.CommunicatorEvent.MessageDeleted;
+import org.communicator.api.live.CommunicatorEvent.OfMessage;
+import org.communicator.api.live.LiveEvent;
+import org.communicator.api.live.LiveEvent.Subject;
+import org.communicator.api.live.LiveEvent.Type;
 import org.communicator.core.routing.AlertPolicy;
 
 /** What one staff member is shown of the events, and what he or she is alerted to. */
@@ -13,13 +22,32 @@ record Audience(StaffSession session, Access access) {
         this(session, session.access());
     }
 
-    boolean maySee(CommunicatorEvent event) {
-        return access.reaches(event.message().account(), event.openTo());
+    /** The event as this person is told it; empty if it is out of reach. */
+    Optional<LiveEvent> told(String id, CommunicatorEvent event) {
+        if (access.reaches(event.reach())) {
+            return Optional.of(new LiveEvent(id, type(event), Optional.of(subject(event)), alerted(event)));
+        }
+        return event instanceof ConversationChanged changed && access.reaches(changed.before())
+                ? Optional.of(new LiveEvent(id, Type.GONE,
+                        Optional.of(new LiveEvent.Gone(changed.conversationId())), false))
+                : Optional.empty();
     }
 
-    boolean alerted(CommunicatorEvent event) {
-        return event instanceof CommunicatorEvent.MessageAppended added
-                && added.message().direction() == Direction.INBOUND
-                && AlertPolicy.alerts(session, added.openTo(), added.owners(), added.answered());
+    private boolean alerted(CommunicatorEvent event) {
+        return event instanceof MessageAppended added && added.message().direction() == Direction.INBOUND
+                && AlertPolicy.alerts(session, added.reach().locations(), added.owners(), added.answered());
+    }
+
+    private static Type type(CommunicatorEvent event) {
+        return event instanceof MessageAppended ? Type.MESSAGE
+                : event instanceof MessageDeleted ? Type.DELETED
+                : event instanceof OfMessage ? Type.STATUS
+                : event instanceof ConversationDeleted ? Type.GONE : Type.CONVERSATION;
+    }
+
+    private static Subject subject(CommunicatorEvent event) {
+        return event instanceof OfMessage about ? new LiveEvent.OfMessage(about.message())
+                : event instanceof ConversationChanged changed ? new LiveEvent.OfConversation(changed.conversation())
+                : new LiveEvent.Gone(event.conversationId());
     }
 }

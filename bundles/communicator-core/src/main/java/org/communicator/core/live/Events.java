@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.live.ConversationListener;
+import org.communicator.api.store.Transactions;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -11,13 +13,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the listeners what happened; called after commit. A listener that throws hurts nobody. */
+/** Tells the listeners what happened, once it is kept. A listener that throws hurts nobody. */
 @Component(service = Events.class)
 public final class Events {
 
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final List<ConversationListener> listeners = new CopyOnWriteArrayList<>();
+    private final Transactions transactions;
+
+    @Activate
+    public Events(@Reference Transactions transactions) {
+        this.transactions = transactions;
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void add(ConversationListener listener) {
@@ -28,13 +36,17 @@ public final class Events {
         listeners.remove(listener);
     }
 
-    /** Tells everybody. */
+    /** Tells everybody, after the transaction that the thread is in, if it is in one. */
     public void publish(CommunicatorEvent event) {
+        transactions.afterCommit(() -> tell(event));
+    }
+
+    private void tell(CommunicatorEvent event) {
         for (ConversationListener listener : listeners) {
             try {
                 listener.on(event);
             } catch (RuntimeException broken) {
-                LOG.warn("listener {} failed for message {}", listener.getClass().getName(), event.message().id(), broken);
+                LOG.warn("listener {} failed in conversation {}", listener.getClass().getName(), event.conversationId(), broken);
             }
         }
     }

@@ -17,12 +17,7 @@ record Follower(Audience audience, Consumer<LiveEvent> sink, String epoch) {
     }
 
     boolean tell(long position, CommunicatorEvent event) {
-        return !audience.maySee(event)
-                || send(new LiveEvent(id(position), type(event), Optional.of(event.message()), audience.alerted(event)));
-    }
-
-    private static LiveEvent.Type type(CommunicatorEvent event) {
-        return event instanceof CommunicatorEvent.MessageAppended ? LiveEvent.Type.MESSAGE : LiveEvent.Type.STATUS;
+        return audience.told(id(position), event).map(this::send).orElse(true);
     }
 
     private String id(long position) {

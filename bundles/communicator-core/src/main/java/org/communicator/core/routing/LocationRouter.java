@@ -59,7 +59,8 @@ public final class LocationRouter {
             case CAMPAIGN -> new Match(Rule.ANSWERS_CAMPAIGN, facts.lastAppointment().orElse(answered.location()));
             case CONFIRMATION -> new Match(Rule.ANSWERS_CONFIRMATION, answered.location());
             case STAFF_MESSAGE -> routeAnswerToStaff(facts, answered);
-            case CLIENT_MESSAGE -> throw new IllegalArgumentException("not answerable: " + MessageKind.CLIENT_MESSAGE);
+            case CLIENT_MESSAGE, NOTE, CHAT_MESSAGE, ACTIVITY ->
+                throw new IllegalArgumentException("not answerable: " + answered.kind());
         };
     }
 

@@ -68,6 +68,7 @@ class ChannelPolicyTest {
             case PUSH -> "Messages will be sent via push notification.";
             case SMS -> "Messages will be sent via SMS.";
             case EMAIL -> "Messages will be sent via email.";
+            case INTERNAL -> throw new AssertionError("no client is reached by it");
         });
     }
 

@@ -18,6 +18,7 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Reach;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.core.CoreFixture;
@@ -34,7 +35,7 @@ class ReceivingServiceTest {
         assertThat(stored.author().orElseThrow().name()).isEqualTo("Karen Adams");
         assertThat(stored.routing().orElseThrow().rule()).isEqualTo("5");
         assertThat(core.published).singleElement().isEqualTo(
-                new MessageAppended(stored, Set.of(DOWNTOWN), Set.of(DOWNTOWN), Optional.empty()));
+                new MessageAppended(stored, Reach.of(stored.account(), Set.of(DOWNTOWN)), Set.of(DOWNTOWN), Optional.empty()));
     }
 
     @Test

@@ -10,9 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
+import org.communicator.api.host.LocationId;
 import org.communicator.api.host.MissingRightException;
+import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
+import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
 import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveEvent.Type;
 import org.communicator.core.CoreFixture;
@@ -101,6 +110,47 @@ class LiveHubTest {
         hub.on(core.published.get(core.published.size() - 1));
         hub.on(event("an outbound one"));
         assertThat(seen).extracting(LiveEvent::alert).containsExactly(false, true, false);
+    }
+
+    @Test
+    void conversationThatMovedShouldBeShownToThoseWhoSeeItNowAndBeGoneForTheOthers() {
+        List<LiveEvent> left = new ArrayList<>();
+        hub.open(sam, Optional.empty(), left::add);
+        hub.open(rita, Optional.empty(), seen::add);
+        Conversation moved = conversation(Set.of(RIVERSIDE));
+        hub.on(new ConversationChanged(moved, conversation(Set.of(DOWNTOWN)).reach()));
+        assertThat(seen.get(1).subject()).contains(new LiveEvent.OfConversation(moved));
+        assertThat(left.get(1).subject()).contains(new LiveEvent.Gone(moved.id()));
+        assertThat(left.get(1).type()).isEqualTo(Type.GONE);
+    }
+
+    @Test
+    void deletedConversationShouldBeGone() {
+        hub.open(sam, Optional.empty(), seen::add);
+        Conversation deleted = conversation(Set.of(DOWNTOWN));
+        hub.on(new ConversationDeleted(deleted.id(), deleted.reach()));
+        assertThat(seen.get(1).subject()).contains(new LiveEvent.Gone(deleted.id()));
+    }
+
+    @Test
+    void chatShouldBeToldToItsMembersOnly() {
+        StaffSession boss = core.session("boss", DOWNTOWN);
+        StaffSession everywhere = new StaffSession(boss.account(), boss.staff(), "Boss", Set.of(), Optional.empty(),
+                Set.of(Right.MESSAGES_READ, Right.LOCATIONS_ALL), boss.expiresAt());
+        List<LiveEvent> curious = new ArrayList<>();
+        hub.open(everywhere, Optional.empty(), curious::add);
+        hub.open(rita, Optional.empty(), seen::add);
+        Conversation chat = new Conversation(new ConversationId(UUID.randomUUID()), sam.account(),
+                ConversationKey.ofDirect(sam.staff(), rita.staff()), Optional.empty(), Set.of(), Set.of(),
+                Set.of(sam.staff(), rita.staff()), Handling.NEW, Optional.empty());
+        hub.on(new ConversationChanged(chat, chat.reach()));
+        assertThat(seen).extracting(LiveEvent::type).containsExactly(Type.HELLO, Type.CONVERSATION);
+        assertThat(curious).extracting(LiveEvent::type).containsExactly(Type.HELLO);
+    }
+
+    private Conversation conversation(Set<LocationId> locations) {
+        return new Conversation(new ConversationId(new UUID(1, 1)), sam.account(), ConversationKey.of(KAREN),
+                Optional.empty(), locations, locations, Set.of(), Handling.NEW, Optional.empty());
     }
 
     private CommunicatorEvent event(String text) {

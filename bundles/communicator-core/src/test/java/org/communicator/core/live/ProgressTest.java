@@ -42,7 +42,7 @@ class ProgressTest {
         Optional<CommunicatorEvent> admitted = progress.admit(appended);
 
         assertThat(admitted).get().isInstanceOf(MessageAppended.class);
-        assertThat(admitted.get().message().status()).isEqualTo(MessageStatus.DELIVERED);
+        assertThat(((MessageAppended) admitted.get()).message().status()).isEqualTo(MessageStatus.DELIVERED);
     }
 
     @Test
@@ -60,7 +60,8 @@ class ProgressTest {
         return new StatusChanged(new Message(message.id(), message.account(), message.conversation(), message.client(),
                 message.direction(), message.kind(), message.channel(), message.provider(), message.providerId(),
                 message.addresses(), message.text(), message.at(), message.author(), message.location(), status,
-                message.failure(), message.segments(), message.routing(), message.requestKey()), appended.openTo());
+                message.failure(), message.segments(), message.routing(), message.requestKey(), message.answers(),
+                message.mentions(), message.hold(), message.deleted()), appended.reach());
     }
 
     private MessageAppended posted(String text) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.store.jpa.database.Database;
@@ -50,12 +51,12 @@ final class BusyWriter {
     private Message newMessage() {
         UUID id = new UUID(0x7000L, numbers.incrementAndGet());
         Conversation conversation = new Conversation(new ConversationId(id), StoreStory.ACME,
-                ConversationKey.ofAddress("+12025550199"), Set.of(), Set.of(),
-                Optional.empty());
+                ConversationKey.ofAddress("+12025550199"), Optional.empty(), Set.of(), Set.of(), Set.of(),
+                Handling.NEW, Optional.empty());
         Message draft = story.inbound(conversation).providerId(id.toString()).build();
         return new Message(new MessageId(id), draft.account(), draft.conversation(), draft.client(), draft.direction(),
                 draft.kind(), draft.channel(), draft.provider(), draft.providerId(), draft.addresses(), draft.text(),
                 draft.at(), draft.author(), draft.location(), draft.status(), draft.failure(), draft.segments(),
-                draft.routing(), draft.requestKey());
+                draft.routing(), draft.requestKey(), draft.answers(), draft.mentions(), draft.hold(), draft.deleted());
     }
 }

@@ -30,11 +30,13 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.operations.Secret;
 import org.communicator.api.store.MessageStore.Step;
@@ -146,15 +148,15 @@ final class StoreLoad {
     private void prepare() {
         for (int i = 0; i < CLIENTS; i++) {
             Conversation conversation = new Conversation(new ConversationId(id()), StoreStory.ACME,
-                    ConversationKey.of(new ClientId("client-" + i)), Set.of(StoreStory.DOWNTOWN),
+                    ConversationKey.of(new ClientId("client-" + i)), Optional.empty(), Set.of(StoreStory.DOWNTOWN),
                     i % 2 == 0 ? Set.of(StoreStory.DOWNTOWN) : Set.of(StoreStory.DOWNTOWN, StoreStory.UPTOWN),
-                    Optional.empty());
+                    Set.of(), Handling.NEW, Optional.empty());
             conversations.add(conversation);
             Message first = message(conversation, i, Direction.OUTBOUND);
             stores.inTransaction(() -> {
                 stores.conversations().create(conversation);
                 stores.messages().append(first);
-                stores.conversations().advance(conversation.id(), first.id());
+                stores.conversations().advance(conversation.id(), first.id(), Turn.STAFF_WROTE);
             });
         }
     }
@@ -168,7 +170,7 @@ final class StoreLoad {
                     message.at().minus(30, ChronoUnit.DAYS)).orElseThrow();
             stores.conversations().findByKey(StoreStory.ACME, conversation.key()).orElseThrow();
             stores.messages().append(message);
-            stores.conversations().advance(conversation.id(), message.id());
+            stores.conversations().advance(conversation.id(), message.id(), Turn.CLIENT_WROTE);
         });
         return 1;
     }
@@ -181,7 +183,7 @@ final class StoreLoad {
             stores.conversations().findByKey(StoreStory.ACME, conversation.key()).orElseThrow();
             stores.messages().append(message);
             stores.outbox().add(new OutboxStore.Entry(message.id(), conversation.id(), Channel.SMS, message.at()));
-            stores.conversations().advance(conversation.id(), message.id());
+            stores.conversations().advance(conversation.id(), message.id(), Turn.STAFF_WROTE);
         });
         return 1;
     }
@@ -210,7 +212,7 @@ final class StoreLoad {
                 inbound ? Optional.of(new RoutingDecision("4b", Set.of(StoreStory.DOWNTOWN),
                         "At Downtown because it is the client's only location.", "C=downtown"))
                         : Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), false);
     }
 
     private UUID id() {

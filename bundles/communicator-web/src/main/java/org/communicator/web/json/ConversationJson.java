@@ -1,17 +1,25 @@
 package org.communicator.web.json;
 
 import java.util.List;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationKind;
 import org.communicator.api.conversation.ConversationSummary;
+import org.communicator.api.host.StaffId;
 
 /** A conversation as lists and headers show it. */
-public record ConversationJson(String id, Ref client, String title, List<Ref> locations, MessageJson lastMessage,
-        ChannelChoiceJson channel) {
+public record ConversationJson(String id, ConversationKind kind, Ref client, String title, List<Ref> locations,
+        List<String> members, HandlingJson handling, MessageJson lastMessage, ChannelChoiceJson channel) {
 
     public static ConversationJson of(ConversationSummary summary, LocationNames names) {
         Ref client = summary.conversation().key().client().map(id -> new Ref(id.value(), summary.title())).orElse(null);
-        return new ConversationJson(summary.conversation().id().toString(), client, summary.title(),
-                names.refs(summary.conversation().owners()),
+        Conversation conversation = summary.conversation();
+        return new ConversationJson(conversation.id().toString(), conversation.kind(), client, summary.title(),
+                names.refs(conversation.owners()), members(conversation), HandlingJson.of(conversation.handling()),
                 summary.newest().map(message -> MessageJson.of(message, names)).orElse(null),
                 summary.channel().map(ChannelChoiceJson::of).orElse(null));
+    }
+
+    static List<String> members(Conversation conversation) {
+        return conversation.members().stream().map(StaffId::value).sorted().toList();
     }
 }

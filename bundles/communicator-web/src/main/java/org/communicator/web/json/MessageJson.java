@@ -5,17 +5,29 @@ import java.util.List;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RoutingDecision;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.StaffId;
 
 /** A message as it stands in a conversation. */
 public record MessageJson(String id, String conversationId, String clientId, Direction direction, MessageKind kind,
         Channel channel, String text, Instant at, Ref author, String from, String to, Ref location,
         MessageStatus status,
-        FailureJson failure, int segments, RoutingJson routing) {
+        FailureJson failure, int segments, RoutingJson routing, String answers, List<String> mentions, HoldJson hold,
+        boolean deleted) {
+
+    /** Why and until when it waits, or waited. */
+    public record HoldJson(Instant until, Hold.Reason reason) {
+
+        static HoldJson of(Hold hold) {
+            return new HoldJson(hold.until(), hold.reason());
+        }
+    }
 
     /** Why it failed. */
     public record FailureJson(String code, String text, String next) {
@@ -43,6 +55,9 @@ public record MessageJson(String id, String conversationId, String clientId, Dir
                 inbound ? message.addresses().ours() : message.addresses().theirs(),
                 message.location().map(names::ref).orElse(null), message.status(),
                 message.failure().map(FailureJson::of).orElse(null), message.segments(),
-                message.routing().map(decision -> RoutingJson.of(decision, names)).orElse(null));
+                message.routing().map(decision -> RoutingJson.of(decision, names)).orElse(null),
+                message.answers().map(MessageId::toString).orElse(null),
+                message.mentions().stream().map(StaffId::value).sorted().toList(),
+                message.hold().map(HoldJson::of).orElse(null), message.deleted());
     }
 }

@@ -6,7 +6,11 @@ import java.util.function.Function;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.live.LiveEvent;
+import org.communicator.api.live.LiveEvent.Subject;
+import org.communicator.web.json.ConversationStateJson;
+import org.communicator.web.json.LiveConversationJson;
 import org.communicator.web.json.LiveEventJson;
+import org.communicator.web.json.LiveGoneJson;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.json.MessageJson;
 import org.communicator.web.wire.Json;
@@ -30,7 +34,7 @@ final class EventText {
     byte[] of(LiveEvent event) {
         String type = event.type().name().toLowerCase(Locale.ROOT);
         byte[] head = ("id: " + event.id() + "\nevent: " + type + "\ndata: ").getBytes(StandardCharsets.UTF_8);
-        byte[] data = event.message().map(message -> data(type, message, event.alert())).orElse(new byte[] {'{', '}'});
+        byte[] data = event.subject().map(subject -> data(type, subject, event.alert())).orElse(new byte[] {'{', '}'});
         byte[] text = new byte[head.length + data.length + 2];
         System.arraycopy(head, 0, text, 0, head.length);
         System.arraycopy(data, 0, text, head.length, data.length);
@@ -39,8 +43,15 @@ final class EventText {
         return text;
     }
 
-    private byte[] data(String type, Message message, boolean alert) {
-        return Json.write(new LiveEventJson(type, written(message), alert));
+    private byte[] data(String type, Subject subject, boolean alert) {
+        if (subject instanceof LiveEvent.OfMessage about) {
+            return Json.write(new LiveEventJson(type, written(about.message()), alert));
+        }
+        if (subject instanceof LiveEvent.OfConversation about) {
+            return Json.write(new LiveConversationJson(type, ConversationStateJson.of(about.conversation(),
+                    names.apply(about.conversation().account()))));
+        }
+        return Json.write(new LiveGoneJson(type, ((LiveEvent.Gone) subject).conversation().toString()));
     }
 
     private String written(Message message) {

@@ -17,6 +17,7 @@ import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.ConversationSummary;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
@@ -55,7 +56,7 @@ public final class Facts {
                 Optional.empty(), 1,
                 Optional.of(new RoutingDecision("4b", Set.of(DOWNTOWN), "Because Karen belongs to Downtown.",
                 "C=downtown")),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), false);
     }
 
     /** Failed, by nobody in person, to nobody known. */
@@ -63,7 +64,7 @@ public final class Facts {
         return new Message(id(2), ACME, CONVERSATION, Optional.empty(), Direction.OUTBOUND, MessageKind.STAFF_MESSAGE,
                 Channel.SMS, "twilio", Optional.empty(), ADDRESSES, "Yes", AT, Optional.empty(), Optional.of(DOWNTOWN),
                 MessageStatus.FAILED, Optional.of(new Failure("30005", "Unknown handset.", "Call instead.")), 1,
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), false);
     }
 
     public static ChannelChoice bySms() {
@@ -81,14 +82,14 @@ public final class Facts {
     }
 
     public static ConversationSummary summary(Optional<ChannelChoice> choice) {
-        Conversation conversation = new Conversation(CONVERSATION, ACME, ConversationKey.of(KAREN), Set.of(DOWNTOWN),
-                Set.of(DOWNTOWN), Optional.of(id(1)));
+        Conversation conversation = new Conversation(CONVERSATION, ACME, ConversationKey.of(KAREN),
+                Optional.empty(), Set.of(DOWNTOWN), Set.of(DOWNTOWN), Set.of(), Handling.NEW, Optional.of(id(1)));
         return new ConversationSummary(conversation, "Karen Adams", Optional.of(inbound()), choice);
     }
 
     public static ConversationSummary unknownPerson() {
         Conversation conversation = new Conversation(CONVERSATION, ACME, ConversationKey.ofAddress("+12025550177"),
-                Set.of(DOWNTOWN), Set.of(DOWNTOWN), Optional.empty());
+                Optional.empty(), Set.of(DOWNTOWN), Set.of(DOWNTOWN), Set.of(), Handling.NEW, Optional.empty());
         return new ConversationSummary(conversation, "+12025550177", Optional.empty(), Optional.empty());
     }
 

@@ -39,7 +39,8 @@ public final class RecordedFeed implements LiveFeed {
 
     /** Tells everybody of a new message. */
     public synchronized void tell(LiveEvent.Type type, Message message) {
-        LiveEvent event = new LiveEvent("" + (events.size() + 1), type, Optional.of(message), true);
+        LiveEvent event = new LiveEvent("" + (events.size() + 1), type,
+                Optional.of(new LiveEvent.OfMessage(message)), true);
         events.add(event);
         for (Consumer<LiveEvent> follower : followers) {
             try {

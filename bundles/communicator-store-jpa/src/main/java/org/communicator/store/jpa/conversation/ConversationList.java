@@ -38,8 +38,8 @@ final class ConversationList {
     }
 
     List<Listed> page(Optional<UUID> after, int limit) {
-        Query query = entities.createNativeQuery("select c.id, c.account, c.conversation_key, l.location_id, l.owning,"
-                + " l.newest_message from (select distinct conversation_id, newest_message from ("
+        Query query = entities.createNativeQuery("select " + ConversationRow.COLUMNS
+                + " from (select distinct conversation_id, newest_message from ("
                 + ranges(after, limit) + ") r order by newest_message desc limit " + parameter(limit) + ") p"
                 + " join conversation c on c.id = p.conversation_id"
                 + " join conversation_location l on l.conversation_id = p.conversation_id"
@@ -48,23 +48,24 @@ final class ConversationList {
             query.setParameter(i + 1, parameters.get(i));
         }
         List<?> rows = query.getResultList();
-        return listed(ConversationRow.conversations(rows.stream().map(row -> row((Object[]) row)).toList()));
+        return listed(ConversationRow.conversations(rows.stream().map(row -> ConversationRow.of((Object[]) row)).toList()));
     }
 
     private String ranges(Optional<UUID> after, int limit) {
         if (inbox.isPresent()) {
             return range(inbox.get().value(), true, after, limit, access.everyLocation() ? "" : withinReach());
         }
+        String chats = " union all " + range(Place.of(access.staff()), true, after, limit, "");
         if (access.everyLocation()) {
-            return range(ConversationLocationEntity.EVERY_LOCATION, false, after, limit, "");
+            return range(Place.EVERY_LOCATION, false, after, limit, "") + chats;
         }
         if (access.locations().size() > MOST_RANGES) {
-            return range(ConversationLocationEntity.EVERY_LOCATION, false, after, limit, withinReach());
+            return range(Place.EVERY_LOCATION, false, after, limit, withinReach()) + chats;
         }
         return access.locations().stream().sorted().map(LocationId::value)
                 .map(location -> range(location, true, after, limit, "") + " union all "
-                        + range(location, false, after, limit, ""))
-                .collect(Collectors.joining(" union all "));
+                        + range(location, false, after, limit, "") + " union all ")
+                .collect(Collectors.joining()) + range(Place.of(access.staff()), true, after, limit, "");
     }
 
     private String range(String location, boolean owning, Optional<UUID> after, int limit, String condition) {
@@ -77,7 +78,7 @@ final class ConversationList {
 
     private String withinReach() {
         return " and exists (select 1 from conversation_location r where r.conversation_id = l.conversation_id"
-                + " and r.location_id in (" + access.locations().stream().map(location -> parameter(location.value()))
+                + " and r.location_id in (" + Place.within(access).stream().map(this::parameter)
                         .collect(Collectors.joining(", "))
                 + "))";
     }
@@ -99,10 +100,5 @@ final class ConversationList {
         return conversations.stream()
                 .flatMap(each -> each.newest().map(newest::get).map(message -> new Listed(each, message)).stream())
                 .toList();
-    }
-
-    private static ConversationRow row(Object[] columns) {
-        return new ConversationRow((UUID) columns[0], (String) columns[1], (String) columns[2], (String) columns[3],
-                (Boolean) columns[4], (UUID) columns[5]);
     }
 }

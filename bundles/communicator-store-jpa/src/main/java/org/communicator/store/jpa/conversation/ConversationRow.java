@@ -1,5 +1,6 @@
 package org.communicator.store.jpa.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.host.AccountId;
-import org.communicator.api.host.LocationId;
+import org.communicator.api.host.StaffId;
 
-/** A conversation with one of its locations; all of its rows together are the conversation. */
-public record ConversationRow(UUID id, String account, String key, String location, boolean owning, UUID newest) {
+/** A conversation with one of its places; all of its rows together are the conversation. */
+public record ConversationRow(UUID id, String account, String key, String title, Instant snoozedUntil, String place,
+        boolean owning, UUID newest, Handling.State state, String assignee, boolean waiting) {
+
+    /** What a native query selects for {@link #of}, from {@code conversation c} and {@code conversation_location l}. */
+    static final String COLUMNS = "c.id, c.account, c.conversation_key, c.title, c.snoozed_until, l.location_id,"
+            + " l.owning, l.newest_message, l.state, l.assignee, l.waiting";
+
+    static ConversationRow of(Object[] columns) {
+        return new ConversationRow((UUID) columns[0], (String) columns[1], (String) columns[2], (String) columns[3],
+                (Instant) columns[4], (String) columns[5], (Boolean) columns[6], (UUID) columns[7],
+                Handling.State.valueOf((String) columns[8]), (String) columns[9], (Boolean) columns[10]);
+    }
 
     /** The conversations of those rows, in the order of their first ones. */
     static List<Conversation> conversations(List<ConversationRow> rows) {
@@ -28,13 +41,20 @@ public record ConversationRow(UUID id, String account, String key, String locati
 
     private static Conversation conversation(List<ConversationRow> rows) {
         ConversationRow first = rows.get(0);
-        return new Conversation(new ConversationId(first.id()), new AccountId(first.account()),
-                new ConversationKey(first.key()), locations(rows, ConversationRow::owning),
-                locations(rows, row -> true), Optional.ofNullable(first.newest()).map(MessageId::new));
+        return new Conversation(new ConversationId(first.id), new AccountId(first.account),
+                new ConversationKey(first.key), Optional.ofNullable(first.title),
+                places(rows.stream().filter(ConversationRow::owning).toList(), Place::location),
+                places(rows, Place::location), places(rows, Place::member), first.handling(),
+                Optional.ofNullable(first.newest).map(MessageId::new));
     }
 
-    private static Set<LocationId> locations(List<ConversationRow> rows, Predicate<ConversationRow> which) {
-        return rows.stream().filter(row -> !row.location().equals(ConversationLocationEntity.EVERY_LOCATION))
-                .filter(which).map(row -> new LocationId(row.location())).collect(Collectors.toSet());
+    /** A client who writes wakes a conversation by its state alone. */
+    private Handling handling() {
+        return new Handling(state, Optional.ofNullable(assignee).map(StaffId::new),
+                Optional.ofNullable(snoozedUntil).filter(until -> state == Handling.State.SNOOZED), waiting);
+    }
+
+    private static <T> Set<T> places(List<ConversationRow> rows, Function<String, Optional<T>> kind) {
+        return rows.stream().flatMap(row -> kind.apply(row.place).stream()).collect(Collectors.toSet());
     }
 }

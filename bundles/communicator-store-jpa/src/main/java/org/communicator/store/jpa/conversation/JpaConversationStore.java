@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Reach;
 import org.communicator.api.store.ConversationStore;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
@@ -33,18 +36,9 @@ public final class JpaConversationStore implements ConversationStore {
 
     @Override
     public Optional<Conversation> find(Access access, ConversationId id) {
-        if (!access.everyLocation() && access.locations().isEmpty()) {
-            return Optional.empty();
-        }
-        return transactions.read(entities -> {
-            TypedQuery<ConversationRow> query = rows(entities,
-                    access.everyLocation() ? ConversationEntity.BY_ID : ConversationEntity.BY_ID_WITHIN_REACH)
-                    .setParameter("id", id.value()).setParameter("account", access.account().value());
-            if (!access.everyLocation()) {
-                query.setParameter("locations", access.locations().stream().map(LocationId::value).toList());
-            }
-            return one(query);
-        });
+        return transactions.read(entities -> one(rows(entities, ConversationEntity.BY_ID_WITHIN_REACH)
+                .setParameter("id", id.value()).setParameter("account", access.account().value())
+                .setParameter("places", Place.within(access))));
     }
 
     @Override
@@ -56,43 +50,51 @@ public final class JpaConversationStore implements ConversationStore {
     @Override
     public void create(Conversation conversation) {
         transactions.write(entities -> {
-            entities.persist(new ConversationEntity(conversation.id().value(), conversation.account().value(),
-                    conversation.key().value()));
-            Places.of(conversation.owners(), conversation.openTo()).owning().forEach((location, owning) -> entities
-                    .persist(new ConversationLocationEntity(conversation.id().value(), location,
-                            conversation.account().value(), owning,
-                            conversation.newest().map(MessageId::value).orElse(null))));
+            entities.persist(ConversationEntity.of(conversation));
+            Places.of(conversation).owning().forEach((place, owning) -> entities
+                    .persist(ConversationLocationEntity.of(conversation, place, owning)));
         });
     }
 
     @Override
-    public void advance(ConversationId id, MessageId newest) {
+    public void advance(ConversationId id, MessageId newest, Turn turn) {
         transactions.write(entities -> {
-            entities.createNamedQuery(ConversationLocationEntity.ADVANCE).setParameter("id", id.value())
+            entities.createNamedQuery(advance(turn)).setParameter("id", id.value())
                     .setParameter("newest", newest.value()).executeUpdate();
         });
+    }
+
+    private static String advance(Turn turn) {
+        return switch (turn) {
+            case CLIENT_WROTE -> ConversationLocationEntity.CLIENT_WROTE;
+            case STAFF_WROTE -> ConversationLocationEntity.STAFF_WROTE;
+            case NEITHER -> ConversationLocationEntity.ADVANCE;
+        };
     }
 
     @Override
     public void open(ConversationId id, Set<LocationId> owners, Set<LocationId> openTo) {
         transactions.write(entities -> {
-            new Opening(entities, id.value()).replaceBy(Places.of(owners, openTo));
+            new Opening(entities, id.value()).replaceLocations(Places.ofLocations(owners, openTo));
         });
     }
 
     @Override
-    public Set<LocationId> openTo(ConversationId id) {
-        return transactions.read(entities -> entities
-                .createNamedQuery(ConversationLocationEntity.OPEN_TO, String.class).setParameter("id", id.value())
-                .setParameter("every", ConversationLocationEntity.EVERY_LOCATION).getResultList().stream()
-                .map(LocationId::new).collect(Collectors.toUnmodifiableSet()));
+    public Optional<Reach> reach(ConversationId id) {
+        List<Object[]> rows = transactions.read(entities -> entities
+                .createNamedQuery(ConversationLocationEntity.REACH, Object[].class).setParameter("id", id.value())
+                .getResultList());
+        return rows.stream().findFirst().map(first -> new Reach(new AccountId((String) first[0]),
+                rows.stream().noneMatch(row -> row[1].equals(Place.EVERY_LOCATION)), places(rows, Place::location),
+                places(rows, Place::member)));
+    }
+
+    private static <T> Set<T> places(List<Object[]> rows, Function<String, Optional<T>> kind) {
+        return rows.stream().flatMap(row -> kind.apply((String) row[1]).stream()).collect(Collectors.toSet());
     }
 
     @Override
     public List<Listed> list(Access access, Optional<LocationId> inbox, Optional<UUID> after, int limit) {
-        if (!access.everyLocation() && access.locations().isEmpty()) {
-            return List.of();
-        }
         return transactions.read(entities -> new ConversationList(entities, access, inbox).page(after, limit));
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.store.jpa.database.Hints;
@@ -116,6 +117,14 @@ public class MessageEntity {
     /** The location at which the message counts. */
     @Column(name = "usage_location")
     String usageLocation;
+    UUID answers;
+    String mentions;
+    @Column(name = "hold_until")
+    Instant holdUntil;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hold_reason")
+    Hold.Reason holdReason;
+    boolean deleted;
 
     protected MessageEntity() {
     }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Author;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.RequestKey;
@@ -43,7 +45,12 @@ final class MessageMapper {
         row.status = message.status();
         row.rank = message.status().rank();
         row.segments = message.segments();
-        row.usageLocation = message.location().or(() -> firstOwner(message)).map(LocationId::value).orElse(null);
+        row.usageLocation = usageLocation(message).map(LocationId::value).orElse(null);
+        row.answers = message.answers().map(MessageId::value).orElse(null);
+        row.mentions = message.mentions().isEmpty() ? null : message.mentions().stream().sorted()
+                .map(StaffId::value).collect(Collectors.joining(LINE));
+        row.deleted = message.deleted();
+        message.hold().ifPresent(hold -> hold(row, hold));
         message.author().ifPresent(author -> author(row, author));
         message.failure().ifPresent(failure -> failure(row, failure));
         message.routing().ifPresent(routing -> routing(row, routing));
@@ -63,7 +70,24 @@ final class MessageMapper {
                 Optional.ofNullable(row.routingRule).map(rule -> new RoutingDecision(rule, owners(row),
                         row.routingBecause, row.routingFacts)),
                 Optional.ofNullable(row.requestKey)
-                        .map(key -> new RequestKey(new StaffId(row.requestStaff), key, row.requestDigest)));
+                        .map(key -> new RequestKey(new StaffId(row.requestStaff), key, row.requestDigest)),
+                Optional.ofNullable(row.answers).map(MessageId::new), mentions(row),
+                Optional.ofNullable(row.holdReason).map(reason -> new Hold(row.holdUntil, reason)), row.deleted);
+    }
+
+    /** What stays in the house counts nowhere. */
+    private static Optional<LocationId> usageLocation(Message message) {
+        return message.channel() == Channel.INTERNAL ? Optional.empty()
+                : message.location().or(() -> firstOwner(message));
+    }
+
+    private static Set<StaffId> mentions(MessageEntity row) {
+        return row.mentions == null ? Set.of() : row.mentions.lines().map(StaffId::new).collect(Collectors.toSet());
+    }
+
+    private static void hold(MessageEntity row, Hold hold) {
+        row.holdUntil = hold.until();
+        row.holdReason = hold.reason();
     }
 
     private static Optional<LocationId> firstOwner(Message message) {

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.communicator.store.jpa.database.Hints;
 
 /** Changes the rows of one conversation to those it shall have. */
 final class Opening {
 
     /** Locked, so that no message becomes the newest one meanwhile and is missed by the rows that are added. */
-    private static final String LOCKED = "select account, location_id, owning, newest_message"
-            + " from conversation_location where conversation_id = ?1 order by location_id for update";
+    private static final String LOCKED =
+            "select * from conversation_location where conversation_id = ?1 order by location_id for update";
 
     private final EntityManager entities;
     private final UUID id;
@@ -22,22 +23,29 @@ final class Opening {
         this.id = id;
     }
 
-    void replaceBy(Places places) {
-        List<?> known = entities.createNativeQuery(LOCKED).setParameter(1, id).getResultList();
+    /** Members stay. */
+    void replaceLocations(Map<String, Boolean> places) {
+        List<ConversationLocationEntity> known = locked();
         if (known.isEmpty()) {
             return;
         }
-        Object[] any = (Object[]) known.get(0);
-        Map<String, Boolean> before = owning(known);
-        close(before.keySet().stream().filter(location -> !places.owning().containsKey(location)).toList());
+        Map<String, Boolean> before = new HashMap<>();
+        known.stream().filter(row -> Place.member(row.location).isEmpty())
+                .forEach(row -> before.put(row.location, row.owning));
+        close(before.keySet().stream().filter(location -> !places.containsKey(location)).toList());
         own(changed(before, places, true), true);
         own(changed(before, places, false), false);
-        places.owning().forEach((location, owning) -> {
+        places.forEach((location, owning) -> {
             if (!before.containsKey(location)) {
-                entities.persist(
-                        new ConversationLocationEntity(id, location, (String) any[0], owning, (UUID) any[3]));
+                entities.persist(known.get(0).at(location, owning));
             }
         });
+    }
+
+    private List<ConversationLocationEntity> locked() {
+        List<?> rows = entities.createNativeQuery(LOCKED, ConversationLocationEntity.class)
+                .setHint(Hints.MANAGED, Hints.FALSE).setParameter(1, id).getResultList();
+        return rows.stream().map(ConversationLocationEntity.class::cast).toList();
     }
 
     private void close(List<String> locations) {
@@ -54,15 +62,9 @@ final class Opening {
         }
     }
 
-    private static Map<String, Boolean> owning(List<?> rows) {
-        Map<String, Boolean> owning = new HashMap<>();
-        rows.forEach(row -> owning.put((String) ((Object[]) row)[1], (Boolean) ((Object[]) row)[2]));
-        return owning;
-    }
-
-    private static List<String> changed(Map<String, Boolean> before, Places places, boolean owning) {
+    private static List<String> changed(Map<String, Boolean> before, Map<String, Boolean> places, boolean owning) {
         List<String> changed = new ArrayList<>();
-        places.owning().forEach((location, owns) -> {
+        places.forEach((location, owns) -> {
             if (owns == owning && before.containsKey(location) && before.get(location) != owning) {
                 changed.add(location);
             }

@@ -47,15 +47,29 @@ public final class JpaTransactions implements Transactions {
         });
     }
 
+    @Override
+    public void afterCommit(Runnable action) {
+        Unit joined = current.get();
+        if (joined == null) {
+            action.run();
+        } else {
+            joined.afterCommit(action);
+        }
+    }
+
     private <T> T begin(Supplier<T> work) {
+        Unit done;
+        T result;
         try (Unit unit = Unit.begin(database.entityManager())) {
             current.set(unit);
-            T result = unit.run(work);
+            result = unit.run(work);
             unit.commit();
-            return result;
+            done = unit;
         } finally {
             current.remove();
         }
+        done.follow();
+        return result;
     }
 
     private <T> T readAlone(Function<EntityManager, T> work) {

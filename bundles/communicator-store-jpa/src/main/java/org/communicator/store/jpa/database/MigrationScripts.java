@@ -14,8 +14,13 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class MigrationScripts implements ResourceProvider {
 
     /** Every file of {@code db/migration}, in order. A file that was released never changes. */
-    static final List<String> NAMES = List.of("V1__conversations.sql", "V2__directory.sql", "V4__consent.sql",
-            "V6__repeated_requests.sql", "V7__privacy.sql");
+    static final List<String> NAMES = List.of(
+            "V1__conversations.sql",
+            "V2__directory.sql",
+            "V3__team.sql",
+            "V4__consent.sql",
+            "V6__repeated_requests.sql",
+            "V7__privacy.sql");
 
     private static final String FOLDER = "db/migration/";
 

@@ -2,6 +2,8 @@ package org.communicator.store.jpa.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ final class Unit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Unit.class);
 
     private final EntityManager entityManager;
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean doomed;
 
     private Unit(EntityManager entityManager) {
@@ -44,6 +47,22 @@ final class Unit implements AutoCloseable {
             throw Failures.of(e);
         } finally {
             doomed |= !done;
+        }
+    }
+
+    /** Does not matter to the transaction. */
+    void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    /** What was to be done after the commit; each is done whatever becomes of the others. */
+    void follow() {
+        for (Runnable action : afterCommit) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                LOG.error("what follows a commit failed", e);
+            }
         }
     }
 

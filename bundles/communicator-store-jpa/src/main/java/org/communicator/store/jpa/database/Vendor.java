@@ -13,8 +13,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 enum Vendor {
 
     H2("jdbc:h2:", H2UtcPlatform.class,
-            Map.of("collation", "", "outbound_only", "", "with_request_key_only", "",
-            "stored_at_index", "(account, stored_at)", "churning", "", "open_review_only", "")) {
+            Map.ofEntries(
+                    Map.entry("collation", ""),
+                    Map.entry("outbound_only", ""),
+                    Map.entry("with_request_key_only", ""),
+                    Map.entry("stored_at_index", "(account, stored_at)"),
+                    Map.entry("open_review_only", ""),
+                    Map.entry("snoozed_only", ""),
+                    Map.entry("wider_location_id",
+                            "alter table conversation_location alter column location_id set data type varchar(80)"),
+                    Map.entry("churning", ""))) {
 
         @Override
         DataSource dataSource(DatabaseSettings settings) {
@@ -30,10 +38,17 @@ enum Vendor {
     },
 
     POSTGRESQL("jdbc:postgresql:", PostgresUtcPlatform.class,
-            Map.of("collation", "collate \"C\"", "outbound_only", "where direction = 'OUTBOUND'",
-                    "with_request_key_only", "where request_key is not null",
-                    "stored_at_index", "using brin (stored_at)", "open_review_only", "where decision is null",
-                    "churning", "with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500)")) {
+            Map.ofEntries(
+                    Map.entry("collation", "collate \"C\""),
+                    Map.entry("outbound_only", "where direction = 'OUTBOUND'"),
+                    Map.entry("with_request_key_only", "where request_key is not null"),
+                    Map.entry("stored_at_index", "using brin (stored_at)"),
+                    Map.entry("open_review_only", "where decision is null"),
+                    Map.entry("snoozed_only", "where snoozed_until is not null"),
+                    Map.entry("wider_location_id", "alter table conversation_location"
+                            + " alter column location_id type varchar(80) collate \"C\""),
+                    Map.entry("churning",
+                            "with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500)"))) {
 
         @Override
         DataSource dataSource(DatabaseSettings settings) throws SQLException {
