@@ -23,6 +23,10 @@ export function message(fields: Partial<Message> = {}): Message {
     failure: null,
     segments: 1,
     routing: null,
+    answers: null,
+    mentions: [],
+    hold: null,
+    deleted: false,
     ...fields,
   };
 }

@@ -158,7 +158,7 @@ export class LiveConnection extends Observable {
     this.lastEventId = event.id ?? this.lastEventId;
     if (event.name === 'resync') {
       this.tellGap();
-    } else if (event.name === 'message' || event.name === 'status') {
+    } else if (event.name === 'message' || event.name === 'status' || event.name === 'deleted') {
       this.tell(JSON.parse(event.data) as LiveEvent);
     }
   }

@@ -2,10 +2,12 @@ import type { DeliveryStatus, Message } from '../api/types.js';
 
 const PROGRESS: Record<DeliveryStatus, number> = {
   RECEIVED: 0,
+  SCHEDULED: 0,
   QUEUED: 1,
   SENDING: 2,
   SENT: 3,
   FAILED: 4,
+  CANCELLED: 4,
   DELIVERED: 5,
   READ: 6,
 };
@@ -33,7 +35,7 @@ export class Timeline {
   learn(messages: readonly Message[]): void {
     for (const message of messages) {
       const known = this.byId.get(message.id);
-      if (known === undefined || PROGRESS[message.status] >= PROGRESS[known.status]) {
+      if (known === undefined || (!known.deleted && PROGRESS[message.status] >= PROGRESS[known.status])) {
         this.byId.set(message.id, message);
       }
     }

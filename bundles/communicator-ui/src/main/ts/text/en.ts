@@ -6,16 +6,18 @@ export const en = {
   you: 'You',
   automated: 'Automated',
 
-  channel: { SMS: 'SMS', EMAIL: 'Email', PUSH: 'Push' },
-  kind: { CLIENT_MESSAGE: '', STAFF_MESSAGE: '', CONFIRMATION: 'Confirmation', CAMPAIGN: 'Campaign' },
+  channel: { SMS: 'SMS', EMAIL: 'Email', PUSH: 'Push', INTERNAL: 'Chat' },
+  kind: { CLIENT_MESSAGE: '', STAFF_MESSAGE: '', CONFIRMATION: 'Confirmation', CAMPAIGN: 'Campaign', NOTE: 'Note', CHAT_MESSAGE: '', ACTIVITY: 'Activity' },
   status: {
     RECEIVED: 'Received',
+    SCHEDULED: 'Scheduled',
     QUEUED: 'Queued',
     SENDING: 'Sending',
     SENT: 'Sent',
     DELIVERED: 'Delivered',
     READ: 'Read',
     FAILED: 'Message failed to deliver',
+    CANCELLED: 'Not sent',
   },
   cause: (text: string, next: string) => [text, next].filter((part) => part !== '').join(' '),
   sendAgain: 'Send again',
@@ -31,6 +33,8 @@ export const en = {
     edit: 'Edit',
     discard: 'Discard',
   },
+
+  deleted: 'Message deleted',
 
   hereBecause: 'Here because …',
 

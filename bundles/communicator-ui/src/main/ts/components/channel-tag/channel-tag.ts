@@ -3,7 +3,7 @@ import type { Channel } from '../../api/types.js';
 import type { Catalogue } from '../../text/en.js';
 import { icon, type IconName } from '../icon/icon.js';
 
-const icons: Record<Channel, IconName> = { SMS: 'sms', EMAIL: 'email', PUSH: 'push' };
+const icons: Record<Channel, IconName> = { SMS: 'sms', EMAIL: 'email', PUSH: 'push', INTERNAL: 'place' };
 
 /** An icon and a word, never colour alone. */
 export function channelTag(channel: Channel, text: Catalogue): TemplateResult {

@@ -49,7 +49,7 @@ export function bubble(entry: Entry, index: number, group: Group, context: Bubbl
   const last = index === group.entries.length - 1;
   const joints = `${index > 0 ? 'joined-above' : ''} ${last ? '' : 'joined-below'}`;
   const side = group.inbound ? 'inbound' : 'outbound';
-  const words = entry.message?.text ?? entry.unsent?.text ?? '';
+  const words = entry.message?.deleted === true ? context.text.deleted : (entry.message?.text ?? entry.unsent?.text ?? '');
   const spoken = `${authorOf(group, context.text)}, ${context.times.ofDay(entry.at)}: `;
   return html`<li class="row ${context.isFresh(entry.key) ? 'fresh' : ''}" data-key=${entry.key} data-side=${side}>
     <div

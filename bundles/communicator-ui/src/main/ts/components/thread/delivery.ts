@@ -7,12 +7,14 @@ import { icon, type IconName } from '../icon/icon.js';
 
 const icons: Record<DeliveryStatus, IconName> = {
   RECEIVED: 'sent',
+  SCHEDULED: 'queued',
   QUEUED: 'queued',
   SENDING: 'sending',
   SENT: 'sent',
   DELIVERED: 'delivered',
   READ: 'delivered',
   FAILED: 'failed',
+  CANCELLED: 'failed',
 };
 
 /** What a status line can ask for. */
