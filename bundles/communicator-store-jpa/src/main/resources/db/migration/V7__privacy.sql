@@ -30,3 +30,9 @@ create table failed_message (
 );
 
 create index failed_message_pending on failed_message (account, pending, message_id desc);
+
+-- Conversations that were removed and whose messages may still have content.
+
+create table removed_conversation (
+    conversation_id uuid not null primary key
+);

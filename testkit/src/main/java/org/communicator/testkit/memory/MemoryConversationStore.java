@@ -14,6 +14,7 @@ import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Reach;
+import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.ConversationStore;
 import org.communicator.api.store.DuplicateKeyException;
 
@@ -49,10 +50,15 @@ public final class MemoryConversationStore implements ConversationStore {
 
     @Override
     public void advance(ConversationId id, MessageId newest, Turn turn) {
-        store.write(() -> store.conversations.computeIfPresent(id, (same, old) -> isOlder(old, newest)
-                ? new Conversation(id, old.account(), old.key(), old.title(), old.owners(), old.openTo(), old.members(),
-                        old.handling().after(turn), Optional.of(newest))
-                : old));
+        store.write(() -> {
+            Conversation advanced = store.conversations.computeIfPresent(id, (same, old) -> isOlder(old, newest)
+                    ? new Conversation(id, old.account(), old.key(), old.title(), old.owners(), old.openTo(),
+                            old.members(), old.handling().after(turn), Optional.of(newest))
+                    : old);
+            if (advanced == null) {
+                throw new ConversationGoneException(id);
+            }
+        });
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class MemoryMessageStore implements MessageStore {
 
     @Override
     public List<Message> list(ConversationId conversation, Optional<UUID> after, int limit) {
-        return select(message -> message.conversation().equals(conversation) && after
+        return select(message -> message.conversation().equals(conversation) && !message.deleted() && after
                 .map(key -> MemoryConversationStore.compare(message.id().value(), key) < 0).orElse(true), limit);
     }
 
@@ -84,7 +84,7 @@ public final class MemoryMessageStore implements MessageStore {
     public boolean advance(MessageId id, Step step) {
         return store.read(() -> {
             Message old = store.messages.get(id);
-            if (old == null || old.direction() != Direction.OUTBOUND) {
+            if (old == null || old.direction() != Direction.OUTBOUND || old.deleted()) {
                 return false;
             }
             boolean higher = step.status().rank() > old.status().rank();

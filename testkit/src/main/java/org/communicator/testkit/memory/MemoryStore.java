@@ -30,6 +30,7 @@ public final class MemoryStore implements Transactions {
     final Map<MessageId, Message> messages = table();
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
     final Map<UUID, AuditEntry> audit = table();
+    final Map<ConversationId, Boolean> removed = table();
     final Map<MessageId, MemoryAttentionStore.Failed> failed = table();
     final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
     final Map<ConsentEntryId, ConsentEntry> consents = table();
@@ -59,6 +60,11 @@ public final class MemoryStore implements Transactions {
     /** The failed messages of this store. */
     public MemoryAttentionStore attention() {
         return new MemoryAttentionStore(this);
+    }
+
+    /** What takes messages and conversations of this store away. */
+    public MemoryRemovalStore removal() {
+        return new MemoryRemovalStore(this);
     }
 
     /** The audit log of this store. */

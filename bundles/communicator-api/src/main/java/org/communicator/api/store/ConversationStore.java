@@ -39,7 +39,11 @@ public interface ConversationStore {
     /** Adds a conversation; the key is unique within the account. */
     void create(Conversation conversation);
 
-    /** Makes a message the newest one and changes the handling as the turn says, unless a newer one is known already. */
+    /**
+     * Makes a message the newest one and changes the handling as the turn says, unless a newer one is known already.
+     *
+     * @throws ConversationGoneException if there is no such conversation (any more)
+     */
     void advance(ConversationId id, MessageId newest, Turn turn);
 
     /** Replaces which locations own the conversation and which may see it; members stay. */

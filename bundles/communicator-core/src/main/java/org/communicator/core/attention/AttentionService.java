@@ -74,10 +74,8 @@ public final class AttentionService implements FailedMessages {
         })).orElse(false);
     }
 
-    /** The conversation's rows carry who may see it. */
     private Optional<Message> within(StaffSession session, MessageId id) {
-        return stores.messages().find(id).filter(
-                message -> stores.conversations().find(session.access(), message.conversation()).isPresent());
+        return stores.message(session.access(), id).filter(message -> !message.deleted());
     }
 
     private static boolean isResendable(Message message) {

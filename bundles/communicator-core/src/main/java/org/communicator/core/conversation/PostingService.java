@@ -19,6 +19,7 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.OutboxStore.Entry;
 import org.communicator.core.conversation.Drafts.Origin;
@@ -98,14 +99,14 @@ public final class PostingService {
     }
 
     private PostOutcome send(StaffSession session, Recipient recipient, Route route, Origin origin, NewMessage draft) {
-        DuplicateKeyException last = null;
+        RuntimeException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 MessageAppended stored = stores.transactions()
                         .inTransaction(() -> store(session, recipient, route, origin, draft));
                 announce(stored);
                 return new PostOutcome.Posted(stored.message());
-            } catch (DuplicateKeyException taken) {
+            } catch (DuplicateKeyException | ConversationGoneException taken) {
                 Optional<PostOutcome> earlier = earlier(session, recipient, draft);
                 if (earlier.isPresent()) {
                     return earlier.get();

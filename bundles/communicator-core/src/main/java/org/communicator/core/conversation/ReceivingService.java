@@ -25,6 +25,7 @@ import org.communicator.api.host.NumberOwner;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.operations.Meters;
+import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.live.Events;
@@ -66,13 +67,13 @@ public final class ReceivingService implements InboundMessages {
     @Override
     public Received receive(InboundMessage inbound) {
         InboundContext context = contextOf(inbound);
-        DuplicateKeyException last = null;
+        RuntimeException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 MessageAppended stored = stores.transactions().inTransaction(() -> store(context));
                 announce(stored);
                 return new Received(stored.message().id(), false);
-            } catch (DuplicateKeyException taken) {
+            } catch (DuplicateKeyException | ConversationGoneException taken) {
                 Optional<Message> earlier = stores.messages().findByProviderId(inbound.provider(), inbound.providerId());
                 if (earlier.isPresent()) {
                     meters.count("inbound_messages", "outcome", "duplicate");

@@ -53,7 +53,7 @@ public final class DeliveryService implements DeliveryReports {
             return Optional.empty();
         }
         Message message = stores.messages().find(id).orElseThrow();
-        return Optional.of(new StatusChanged(message, stores.conversations().reach(message.conversation()).orElseThrow()));
+        return stores.conversations().reach(message.conversation()).map(reach -> new StatusChanged(message, reach));
     }
 
     private void announce(StatusChanged change) {

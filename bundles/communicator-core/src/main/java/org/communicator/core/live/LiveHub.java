@@ -1,5 +1,6 @@
 package org.communicator.core.live;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
+import org.communicator.api.live.CommunicatorEvent.MessageDeleted;
+import org.communicator.api.live.CommunicatorEvent.OfMessage;
 import org.communicator.api.live.ConversationListener;
 import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveFeed;
@@ -47,12 +51,27 @@ public final class LiveHub implements LiveFeed, ConversationListener {
     }
 
     private void tell(CommunicatorEvent event) {
+        forget(event);
         memory[slot(++newest)] = event;
         for (Follower follower : followers) {
             if (!follower.tell(newest, event)) {
                 followers.remove(follower);
             }
         }
+    }
+
+    /** What was deleted is not told to those who come back later either. */
+    private void forget(CommunicatorEvent event) {
+        if (event instanceof MessageDeleted || event instanceof ConversationDeleted) {
+            Arrays.setAll(memory, slot -> isAbout(event, memory[slot]) ? event : memory[slot]);
+        }
+    }
+
+    private static boolean isAbout(CommunicatorEvent deletion, CommunicatorEvent remembered) {
+        return remembered != null && remembered.conversationId().equals(deletion.conversationId())
+                && (deletion instanceof ConversationDeleted || remembered instanceof OfMessage told
+                        && deletion instanceof MessageDeleted deleted
+                        && told.message().id().equals(deleted.message().id()));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.communicator.core.store;
 
+import java.util.Optional;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.host.Access;
 import org.communicator.api.store.ConversationStore;
 import org.communicator.api.store.MessageStore;
 import org.communicator.api.store.OutboxStore;
@@ -36,6 +40,11 @@ public final class Stores {
 
     public MessageStore messages() {
         return messages;
+    }
+
+    /** A message of a conversation within reach. */
+    public Optional<Message> message(Access access, MessageId id) {
+        return messages.find(id).filter(message -> conversations.find(access, message.conversation()).isPresent());
     }
 
     public OutboxStore outbox() {

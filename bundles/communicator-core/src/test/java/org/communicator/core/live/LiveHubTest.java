@@ -22,6 +22,8 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
+import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.live.CommunicatorEvent.MessageDeleted;
 import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveEvent.Type;
 import org.communicator.core.CoreFixture;
@@ -122,6 +124,27 @@ class LiveHubTest {
         assertThat(seen.get(1).subject()).contains(new LiveEvent.OfConversation(moved));
         assertThat(left.get(1).subject()).contains(new LiveEvent.Gone(moved.id()));
         assertThat(left.get(1).type()).isEqualTo(Type.GONE);
+    }
+
+    @Test
+    void openShouldTellNoMoreThanTheDeletionWhenSomebodyComesBackAfterIt() {
+        hub.open(sam, Optional.empty(), seen::add).close();
+        MessageAppended first = (MessageAppended) event("a secret");
+        MessageAppended second = (MessageAppended) event("another one");
+        hub.on(first);
+        hub.on(second);
+        core.store.removal().empty(List.of(first.message().id()));
+        hub.on(new MessageDeleted(core.stored(first.message()), first.reach()));
+        List<LiveEvent> resumed = new ArrayList<>();
+        hub.open(sam, Optional.of(seen.get(0).id()), resumed::add);
+        assertThat(resumed).extracting(LiveEvent::type)
+                .containsExactly(Type.HELLO, Type.DELETED, Type.MESSAGE, Type.DELETED);
+
+        hub.on(new ConversationDeleted(second.conversationId(), second.reach()));
+        resumed.clear();
+        hub.open(sam, Optional.of(seen.get(0).id()), resumed::add);
+        assertThat(resumed).extracting(LiveEvent::type)
+                .containsExactly(Type.HELLO, Type.GONE, Type.GONE, Type.GONE, Type.GONE);
     }
 
     @Test

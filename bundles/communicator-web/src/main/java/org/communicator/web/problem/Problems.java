@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.communicator.api.host.MissingRightException;
+import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,9 @@ public final class Problems {
         }
         if (thrown instanceof StoreUnavailableException) {
             return ProblemAnswer.unavailable("The database does not answer at the moment.");
+        }
+        if (thrown instanceof ConversationGoneException) {
+            return ProblemAnswer.of(ProblemType.NOT_FOUND, "The conversation was deleted meanwhile.");
         }
         if (thrown instanceof WebApplicationException http) {
             return http(http);

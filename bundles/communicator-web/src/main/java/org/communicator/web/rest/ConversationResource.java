@@ -2,6 +2,7 @@ package org.communicator.web.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -39,6 +40,13 @@ public final class ConversationResource {
         return ports.conversations().conversation(session, Parameters.conversation(id))
                 .map(summary -> ConversationJson.of(summary, ports.names(session.account())))
                 .orElseThrow(Parameters::notFound);
+    }
+
+    @DELETE
+    public void delete(@Context HttpServletRequest request, @PathParam("conversationId") String id) {
+        if (!ports.deletions().conversation(Caller.of(request), Parameters.conversation(id))) {
+            throw Parameters.notFound();
+        }
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.communicator.web.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.ResendOutcome;
 import org.communicator.api.host.StaffSession;
 import org.communicator.web.auth.Caller;
+import org.communicator.web.json.DeletedJson;
 import org.communicator.web.problem.ProblemException;
 import org.communicator.web.problem.ProblemType;
 
@@ -25,6 +27,12 @@ public final class MessageResource {
 
     MessageResource(Ports ports) {
         this.ports = ports;
+    }
+
+    @DELETE
+    public DeletedJson delete(@Context HttpServletRequest request, @PathParam("messageId") String id) {
+        return ports.deletions().message(Caller.of(request), Parameters.message(id)).map(DeletedJson::of)
+                .orElseThrow(Parameters::notFound);
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.communicator.web.rest;
 import java.util.Map;
 import org.communicator.api.audit.AuditTrail;
 import org.communicator.api.conversation.Conversations;
+import org.communicator.api.conversation.Deletions;
 import org.communicator.api.conversation.FailedMessages;
 import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.AccountId;
@@ -56,6 +57,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile FailedMessages failedMessages;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Deletions deletions;
+
     private volatile boolean served;
 
     @Activate
@@ -85,6 +90,10 @@ public final class Ports implements HealthContributor {
 
     FailedMessages failedMessages() {
         return present(failedMessages, "Failed messages are not available at the moment.");
+    }
+
+    Deletions deletions() {
+        return present(deletions, "Nothing can be deleted at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

@@ -17,6 +17,7 @@ import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Reach;
+import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.ConversationStore;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
@@ -59,8 +60,11 @@ public final class JpaConversationStore implements ConversationStore {
     @Override
     public void advance(ConversationId id, MessageId newest, Turn turn) {
         transactions.write(entities -> {
-            entities.createNamedQuery(advance(turn)).setParameter("id", id.value())
+            int advanced = entities.createNamedQuery(advance(turn)).setParameter("id", id.value())
                     .setParameter("newest", newest.value()).executeUpdate();
+            if (advanced == 0 && reach(id).isEmpty()) {
+                throw new ConversationGoneException(id);
+            }
         });
     }
 

@@ -33,12 +33,12 @@ import org.communicator.store.jpa.database.Hints;
         where m.account = :account and m.requestStaff = :staff and m.requestKey = :key""",
         hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 @NamedQuery(name = MessageEntity.LIST, query = """
-        select m from MessageEntity m where m.conversation = :conversation
+        select m from MessageEntity m where m.conversation = :conversation and m.deleted = false
         order by m.conversation, m.id desc""",
         hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
                 @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
 @NamedQuery(name = MessageEntity.LIST_AFTER, query = """
-        select m from MessageEntity m where m.conversation = :conversation and m.id < :after
+        select m from MessageEntity m where m.conversation = :conversation and m.id < :after and m.deleted = false
         order by m.conversation, m.id desc""",
         hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
                 @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
@@ -50,7 +50,8 @@ import org.communicator.store.jpa.database.Hints;
         hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 @NamedQuery(name = MessageEntity.KEEP_PROVIDER_ID, query = """
         update MessageEntity m set m.providerId = :providerId where m.id = :id
-        and m.direction = org.communicator.api.conversation.Direction.OUTBOUND and m.providerId is null""")
+        and m.direction = org.communicator.api.conversation.Direction.OUTBOUND and m.providerId is null
+        and m.deleted = false""")
 public class MessageEntity {
 
     static final String FIND = "Message.find";

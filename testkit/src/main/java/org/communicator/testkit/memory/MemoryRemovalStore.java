@@ -1,0 +1,88 @@
+package org.communicator.testkit.memory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.store.RemovalStore;
+
+/** Takes away what a {@link MemoryStore} has. */
+public final class MemoryRemovalStore implements RemovalStore {
+
+    private static final Comparator<UUID> ORDER = MemoryConversationStore::compare;
+
+    private final MemoryStore store;
+
+    MemoryRemovalStore(MemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void empty(Collection<MessageId> messages) {
+        store.write(() -> messages.forEach(id -> {
+            Message emptied = store.messages.computeIfPresent(id, (same, old) -> emptied(old));
+            store.failed.remove(id);
+            if (emptied != null) {
+                store.conversations.computeIfPresent(emptied.conversation(), (same, old) -> retreated(old));
+            }
+        }));
+    }
+
+    @Override
+    public boolean remove(ConversationId conversation) {
+        return store.read(() -> {
+            boolean there = store.conversations.remove(conversation) != null;
+            if (there) {
+                store.removed.put(conversation, true);
+            }
+            return there;
+        });
+    }
+
+    @Override
+    public List<MessageId> contents(ConversationId conversation, Optional<UUID> after, int limit) {
+        return store.read(() -> store.messages.values().stream()
+                .filter(message -> message.conversation().equals(conversation) && !message.deleted())
+                .map(message -> message.id().value())
+                .filter(id -> after.map(key -> ORDER.compare(id, key) > 0).orElse(true)).sorted(ORDER).limit(limit)
+                .map(MessageId::new).toList());
+    }
+
+    @Override
+    public List<ConversationId> unfinished(int limit) {
+        return store.read(() -> store.removed.keySet().stream()
+                .sorted(Comparator.comparing(ConversationId::value, ORDER)).limit(limit).toList());
+    }
+
+    @Override
+    public void finished(ConversationId conversation) {
+        store.write(() -> store.removed.remove(conversation));
+    }
+
+    private Conversation retreated(Conversation old) {
+        return new Conversation(old.id(), old.account(), old.key(), old.title(), old.owners(), old.openTo(),
+                old.members(), old.handling(), store.messages.values().stream()
+                        .filter(message -> message.conversation().equals(old.id()) && !message.deleted())
+                        .map(Message::id).max(Comparator.comparing(MessageId::value, ORDER)));
+    }
+
+    private static Message emptied(Message old) {
+        boolean inbound = old.direction() == Direction.INBOUND;
+        return old.deleted() ? old : new Message(old.id(), old.account(), old.conversation(), Optional.empty(),
+                old.direction(), old.kind(), old.channel(), old.provider(), Optional.empty(),
+                new AddressPair(old.addresses().ours(), ""), "", old.at(),
+                inbound ? Optional.empty() : old.author(), old.location(), old.status(), Optional.empty(),
+                old.segments(),
+                old.routing().map(decision -> new RoutingDecision(decision.rule(), decision.owners(), "", "")),
+                Optional.empty(), old.answers(), Set.of(), Optional.empty(), true);
+    }
+}
