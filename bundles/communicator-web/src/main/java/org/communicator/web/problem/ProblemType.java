@@ -15,6 +15,8 @@ public enum ProblemType {
     INVALID(422, "invalid", "The request has values that cannot be taken"),
     CLIENT_UNREACHABLE(422, "client-unreachable", "No channel leads to the client"),
     NO_SENDER_NUMBER(422, "no-sender-number", "No number is set up to send from"),
+    SEARCH_TOO_LONG(422, "search-too-long", "The search is too long"),
+    SEARCH_WITHOUT_WORD(422, "search-without-word", "The search has no word"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
     INTERNAL(500, "internal", "Something went wrong here"),

@@ -12,6 +12,7 @@ import org.communicator.api.host.HostDirectory;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
 import org.communicator.api.request.RepeatedRequests;
+import org.communicator.api.search.MessageSearch;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
@@ -32,6 +33,10 @@ public final class Ports implements HealthContributor {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Conversations conversations;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile MessageSearch messageSearch;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -70,6 +75,10 @@ public final class Ports implements HealthContributor {
 
     Conversations conversations() {
         return present(conversations, "Conversations are not available at the moment.");
+    }
+
+    MessageSearch messageSearch() {
+        return present(messageSearch, "Search is not available at the moment.");
     }
 
     Usage usage() {

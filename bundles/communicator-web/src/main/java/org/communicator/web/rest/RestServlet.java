@@ -107,7 +107,8 @@ public final class RestServlet extends ServletContainer {
                 new ConversationsResource(ports), new ConversationResource(ports), new UsageResource(ports),
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
-                new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports));
+                new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
+                new SearchResource(ports));
     }
 
     private static byte[] document() {

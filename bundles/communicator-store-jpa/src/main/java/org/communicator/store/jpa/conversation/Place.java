@@ -8,7 +8,7 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
 
 /** How it is written down who may see a conversation: a location, every location, or one staff member. */
-final class Place {
+public final class Place {
 
     /** Stands for every location of the account; no location has that id. */
     static final String EVERY_LOCATION = "";
@@ -33,7 +33,7 @@ final class Place {
     }
 
     /** The places whose conversations somebody may see. */
-    static List<String> within(Access access) {
+    public static List<String> within(Access access) {
         List<String> places = new ArrayList<>();
         if (access.everyLocation()) {
             places.add(EVERY_LOCATION);

@@ -80,6 +80,10 @@ public final class Database {
         }
     }
 
+    Vendor vendor() {
+        return vendor;
+    }
+
     /** A new entity manager; the caller closes it. */
     EntityManager entityManager() {
         if (pool.getHikariPoolMXBean().getTotalConnections() == 0) {

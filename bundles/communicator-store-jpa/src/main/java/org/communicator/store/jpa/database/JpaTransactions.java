@@ -57,6 +57,11 @@ public final class JpaTransactions implements Transactions {
         }
     }
 
+    /** Whether the database is PostgreSQL, for what the other one cannot do. */
+    public boolean onPostgres() {
+        return database.vendor() == Vendor.POSTGRESQL;
+    }
+
     private <T> T begin(Supplier<T> work) {
         Unit done;
         T result;

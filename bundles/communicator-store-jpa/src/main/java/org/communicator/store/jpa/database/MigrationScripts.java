@@ -19,6 +19,7 @@ final class MigrationScripts implements ResourceProvider {
             "V2__directory.sql",
             "V3__team.sql",
             "V4__consent.sql",
+            "V5__search.sql",
             "V6__repeated_requests.sql",
             "V7__privacy.sql");
 

@@ -20,6 +20,7 @@ enum Vendor {
                     Map.entry("stored_at_index", "(account, stored_at)"),
                     Map.entry("open_review_only", ""),
                     Map.entry("snoozed_only", ""),
+                    Map.entry("postgresql_only", "/*"),
                     Map.entry("wider_location_id",
                             "alter table conversation_location alter column location_id set data type varchar(80)"),
                     Map.entry("churning", ""))) {
@@ -40,6 +41,7 @@ enum Vendor {
     POSTGRESQL("jdbc:postgresql:", PostgresUtcPlatform.class,
             Map.ofEntries(
                     Map.entry("collation", "collate \"C\""),
+                    Map.entry("postgresql_only", ""),
                     Map.entry("outbound_only", "where direction = 'OUTBOUND'"),
                     Map.entry("with_request_key_only", "where request_key is not null"),
                     Map.entry("stored_at_index", "using brin (stored_at)"),

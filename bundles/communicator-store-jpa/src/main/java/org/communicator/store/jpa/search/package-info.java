@@ -1,0 +1,2 @@
+/** Search over the words of messages. */
+package org.communicator.store.jpa.search;

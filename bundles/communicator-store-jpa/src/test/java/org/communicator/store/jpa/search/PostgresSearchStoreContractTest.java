@@ -1,0 +1,13 @@
+package org.communicator.store.jpa.search;
+
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.SearchStoreContract;
+
+final class PostgresSearchStoreContractTest implements SearchStoreContract {
+
+    @Override
+    public Stage emptySearch() {
+        TestDatabase database = TestDatabase.postgres();
+        return new Stage(database.empty(), new JpaSearchStore(database.transactions()));
+    }
+}
