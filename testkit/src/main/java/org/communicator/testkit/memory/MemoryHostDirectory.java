@@ -1,6 +1,7 @@
 package org.communicator.testkit.memory;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -16,6 +18,8 @@ import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.NumberOwner;
+import org.communicator.api.host.RecipientQuery;
+import org.communicator.api.host.RecipientQuery.Match;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.store.DirectoryStore;
@@ -74,6 +78,26 @@ public final class MemoryHostDirectory implements HostDirectory, DirectoryStore 
                 .collect(Collectors.groupingBy(Location::account));
         return owners.keySet().stream().min(Comparator.naturalOrder()).map(account -> new NumberOwner(account,
                 owners.get(account).stream().map(Location::id).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    @Override
+    public List<Client> findClients(RecipientQuery query, Access access, int limit) {
+        return clients.values().stream()
+                .filter(client -> query.match(client).isPresent()
+                        && access.reaches(client.account(), client.locations()))
+                .sorted(Comparator.comparing((Client client) -> query.match(client).orElseThrow() == Match.NAME)
+                        .thenComparing(client -> Collections.disjoint(access.locations(), client.locations()))
+                        .thenComparing(Client::name))
+                .limit(limit).toList();
+    }
+
+    @Override
+    public List<Staff> findStaff(AccountId account, RecipientQuery query, int limit) {
+        return staff.values().stream().filter(person -> person.account().equals(account))
+                .filter(person -> query.match(person).isPresent())
+                .sorted(Comparator.comparing((Staff person) -> query.match(person).orElseThrow())
+                        .thenComparing(Staff::name))
+                .limit(limit).toList();
     }
 
     /** Remembers everything, to be put back. */

@@ -31,6 +31,18 @@ public final class DirectoryStory {
         return client(account, id, List.of(phone(e164)));
     }
 
+    /** A client of those locations with nothing but a name. */
+    public static Client client(AccountId account, String id, String name, Set<LocationId> locations) {
+        return new Client(account, new ClientId(id), name, locations, List.of(), "US", true, false, false,
+                Optional.empty());
+    }
+
+    /** A staff member with a name and an extension. */
+    public static Staff staff(AccountId account, String id, String name, String extension) {
+        return new Staff(account, new StaffId(id), name, Set.of(StoreStory.DOWNTOWN), Set.of(), List.of(),
+                Optional.empty(), Optional.of(extension));
+    }
+
     /** A client with those contact points. */
     public static Client client(AccountId account, String id, List<ContactPoint> contactPoints) {
         return new Client(account, new ClientId(id), "Client " + id, Set.of(), contactPoints, "US", true, false, false,

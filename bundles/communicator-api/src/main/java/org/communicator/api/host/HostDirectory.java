@@ -41,4 +41,23 @@ public interface HostDirectory {
      * @param number E.164
      */
     Optional<NumberOwner> numberOwner(String number);
+
+    /**
+     * Clients who fit, for somebody who types whom to write to: those within reach by their locations, those whose
+     * number or address fits before those whose name does, those of the locations of the access before others. Asked
+     * with every key that is pressed: an answer within some ten milliseconds that lacks somebody is better than a late
+     * one.
+     *
+     * @param access who asks; its account is the one that is searched
+     * @param limit at most so many, at most 100
+     */
+    List<Client> findClients(RecipientQuery query, Access access, int limit);
+
+    /**
+     * Staff members of the account who fit, wherever they belong to: those whose extension is the typed one first, then
+     * those with a word that begins so, then those with a part within the name.
+     *
+     * @param limit at most so many, at most 100
+     */
+    List<Staff> findStaff(AccountId account, RecipientQuery query, int limit);
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.communicator.api.search.SearchText.Word;
+import org.communicator.api.text.SearchText;
+import org.communicator.api.text.SearchText.Word;
 
 /**
  * What is looked for in texts: all terms must occur.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -11,6 +12,7 @@ import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.NumberOwner;
+import org.communicator.api.host.RecipientQuery;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
 
@@ -33,4 +35,10 @@ public interface DirectoryStore {
 
     /** Locations that have that number, of the account that has it; if several accounts do, of the first by id. */
     Optional<NumberOwner> numberOwner(String number);
+
+    /** As {@link org.communicator.api.host.HostDirectory#findClients}. */
+    List<Client> findClients(RecipientQuery query, Access access, int limit);
+
+    /** As {@link org.communicator.api.host.HostDirectory#findStaff}. */
+    List<Staff> findStaff(AccountId account, RecipientQuery query, int limit);
 }

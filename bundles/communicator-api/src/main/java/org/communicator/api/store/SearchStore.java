@@ -9,7 +9,7 @@ import org.communicator.api.search.SearchFilter;
 import org.communicator.api.search.SearchTerms;
 
 /**
- * Port: finds messages by their words. Texts are compared as {@link org.communicator.api.search.SearchText} says; a
+ * Port: finds messages by their words. Texts are compared as {@link org.communicator.api.text.SearchText} says; a
  * database with an index of words of its own may keep rare letters and signs apart in another way. Thread-safe. Errors
  * as in {@link Transactions#inTransaction}.
  */

@@ -60,11 +60,6 @@ class SearchTermsTest {
         assertThat(shown).hasToString(marked);
     }
 
-    @Test
-    void foldShouldHaveAPlainLetterForEachAccentedOne() {
-        assertThat(SearchText.ACCENTED).hasSameSizeAs(SearchText.PLAIN);
-    }
-
     private static String text(Term term) {
         String words = String.join(" ", term.words());
         return term.phrase() ? "[" + words + "]" : words;

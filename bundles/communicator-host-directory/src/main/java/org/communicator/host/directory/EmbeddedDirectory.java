@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -15,6 +16,7 @@ import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.NumberOwner;
 import org.communicator.api.host.PhoneNumbers;
+import org.communicator.api.host.RecipientQuery;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
@@ -80,5 +82,15 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync {
     @Override
     public Optional<NumberOwner> numberOwner(String number) {
         return numbers.get(number);
+    }
+
+    @Override
+    public List<Client> findClients(RecipientQuery query, Access access, int limit) {
+        return store.findClients(query, access, limit);
+    }
+
+    @Override
+    public List<Staff> findStaff(AccountId account, RecipientQuery query, int limit) {
+        return store.findStaff(account, query, limit);
     }
 }

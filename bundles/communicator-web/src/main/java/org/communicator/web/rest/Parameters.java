@@ -30,7 +30,7 @@ final class Parameters {
     }
 
     static Page.Request page(String cursor, String limit) {
-        return new Page.Request(Optional.ofNullable(cursor).map(Parameters::cursor), limit(limit));
+        return new Page.Request(Optional.ofNullable(cursor).map(Parameters::cursor), limit(limit, DEFAULT_LIMIT, HIGHEST_LIMIT));
     }
 
     static Optional<String> idempotencyKey(String key) {
@@ -86,9 +86,10 @@ final class Parameters {
                 () -> refuse(ProblemType.MALFORMED, "cursor", "must be the next of a page"));
     }
 
-    private static int limit(String limit) {
+    /** How many are wanted at most. */
+    static int limit(String limit, int usual, int highest) {
         if (limit == null) {
-            return DEFAULT_LIMIT;
+            return usual;
         }
         int number;
         try {
@@ -96,8 +97,8 @@ final class Parameters {
         } catch (NumberFormatException none) {
             throw refuse(ProblemType.MALFORMED, "limit", "must be a number");
         }
-        if (number < 1 || number > HIGHEST_LIMIT) {
-            throw refuse(ProblemType.INVALID, "limit", "must be 1 to " + HIGHEST_LIMIT);
+        if (number < 1 || number > highest) {
+            throw refuse(ProblemType.INVALID, "limit", "must be 1 to " + highest);
         }
         return number;
     }

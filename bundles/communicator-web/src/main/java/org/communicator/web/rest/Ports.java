@@ -11,6 +11,7 @@ import org.communicator.api.host.DirectorySync;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
+import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
 import org.communicator.web.json.LocationNames;
@@ -37,6 +38,10 @@ public final class Ports implements HealthContributor {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile MessageSearch messageSearch;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile RecipientSearch recipientSearch;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -79,6 +84,10 @@ public final class Ports implements HealthContributor {
 
     MessageSearch messageSearch() {
         return present(messageSearch, "Search is not available at the moment.");
+    }
+
+    RecipientSearch recipientSearch() {
+        return present(recipientSearch, "Recipients cannot be looked for at the moment.");
     }
 
     Usage usage() {

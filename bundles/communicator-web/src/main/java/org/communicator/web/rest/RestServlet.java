@@ -108,7 +108,7 @@ public final class RestServlet extends ServletContainer {
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
-                new SearchResource(ports));
+                new SearchResource(ports), new RecipientsResource(ports));
     }
 
     private static byte[] document() {

@@ -20,6 +20,7 @@ final class MigrationScripts implements ResourceProvider {
             "V3__team.sql",
             "V4__consent.sql",
             "V5__search.sql",
+            "V5_1__recipients.sql",
             "V6__repeated_requests.sql",
             "V7__privacy.sql");
 

@@ -41,6 +41,7 @@ final class DirectoryWrite {
         takeAway("StaffEntity e", "e.id", staff, changes.deletedStaff());
         takeAway("ClientEntity e", "e.id", clients, changes.deletedClients());
         takeAway("ContactPointEntity e", "e.client", clients, changes.deletedClients());
+        takeAway("WordEntity e", "e.client", clients, changes.deletedClients());
         remaining(locations, changes.deletedLocations()).forEach(this::add);
         remaining(staff, changes.deletedStaff()).forEach(person -> entities.persist(StaffEntity.of(person)));
         remaining(clients, changes.deletedClients()).forEach(this::add);
@@ -58,6 +59,7 @@ final class DirectoryWrite {
         entities.persist(ClientEntity.of(client));
         IntStream.range(0, client.contactPoints().size())
                 .forEach(place -> entities.persist(ContactPointEntity.of(client, place)));
+        WordEntity.of(client).forEach(entities::persist);
     }
 
     private void takeAway(String entity, String id, Map<String, ?> replaced, Collection<?> deleted) {

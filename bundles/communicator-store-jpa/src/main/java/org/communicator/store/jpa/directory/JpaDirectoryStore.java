@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -16,6 +18,7 @@ import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.NumberOwner;
+import org.communicator.api.host.RecipientQuery;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.store.DirectoryStore;
@@ -86,6 +89,20 @@ public final class JpaDirectoryStore implements DirectoryStore {
         return rows.stream().map(row -> row.account).findFirst().map(first -> new NumberOwner(new AccountId(first),
                 rows.stream().filter(row -> row.account.equals(first)).map(row -> new LocationId(row.location))
                         .collect(Collectors.toSet())));
+    }
+
+    @Override
+    public List<Client> findClients(RecipientQuery query, Access access, int limit) {
+        List<ClientId> ids = transactions.read(entities -> new ClientFinder(entities, access, limit).find(query))
+                .stream().map(ClientId::new).toList();
+        Map<ClientId, Client> known = clients(access.account(), ids);
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Staff> findStaff(AccountId account, RecipientQuery query, int limit) {
+        return transactions.read(entities -> new StaffFinder(entities, account, limit).find(query)).stream()
+                .map(StaffEntity::staff).toList();
     }
 
     private List<Client> byIds(AccountId account, Collection<ClientId> ids) {

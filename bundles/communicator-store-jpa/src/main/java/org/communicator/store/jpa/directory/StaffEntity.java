@@ -8,11 +8,14 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
+import org.communicator.api.text.SearchText;
+import org.communicator.api.text.SearchText.Word;
 import org.communicator.store.jpa.database.Hints;
 
 /** A staff member. */
@@ -37,6 +40,9 @@ public class StaffEntity {
     String smsNumbers;
     String phone;
     String extension;
+    /** The words of the name, each between blanks. */
+    @Column(name = "search_name")
+    String searchName;
 
     protected StaffEntity() {
     }
@@ -51,6 +57,8 @@ public class StaffEntity {
         row.smsNumbers = Lines.of(staff.smsNumbers().stream());
         row.phone = staff.phone().orElse(null);
         row.extension = staff.extension().orElse(null);
+        row.searchName = SearchText.words(staff.name()).stream().map(Word::folded)
+                .collect(Collectors.joining(" ", " ", " "));
         return row;
     }
 

@@ -2,9 +2,9 @@ package org.communicator.store.jpa.search;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import org.communicator.api.search.SearchTerms;
 import org.communicator.api.search.SearchTerms.Term;
-import org.communicator.api.search.SearchText;
+import org.communicator.api.search.SearchTerms;
+import org.communicator.api.text.SearchText;
 
 /** What is looked for, in the words of PostgreSQL. A word has letters and digits only, so that none needs escaping. */
 record WordQuery(SearchTerms terms) {

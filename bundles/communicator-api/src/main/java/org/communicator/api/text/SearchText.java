@@ -1,4 +1,4 @@
-package org.communicator.api.search;
+package org.communicator.api.text;
 
 import java.util.ArrayList;
 import java.util.List;

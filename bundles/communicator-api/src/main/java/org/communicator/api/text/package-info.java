@@ -1,0 +1,6 @@
+/**
+ * How texts and names are compared when somebody looks for them.
+ */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.communicator.api.text;

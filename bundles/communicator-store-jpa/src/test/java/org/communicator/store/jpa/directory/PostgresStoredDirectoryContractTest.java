@@ -1,0 +1,24 @@
+package org.communicator.store.jpa.directory;
+
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.DirectoryChanges;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.store.DirectoryStore;
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.host.HostDirectoryContract;
+import org.communicator.testkit.host.StoredDirectory;
+
+final class PostgresStoredDirectoryContractTest implements HostDirectoryContract {
+
+    private final DirectoryStore store = TestDatabase.postgres().empty().directory();
+
+    @Override
+    public HostDirectory directory() {
+        return new StoredDirectory(store);
+    }
+
+    @Override
+    public void given(AccountId account, DirectoryChanges changes) {
+        store.apply(account, changes);
+    }
+}
