@@ -70,6 +70,7 @@ public final class CoreFixture {
     public final List<CommunicatorEvent> published = new ArrayList<>();
     public final Outlook outlook = new Outlook();
     public final Stores stores = new Stores(store, store.conversations(), store.messages(), store.outbox());
+    public final Stamps stamps;
     public final DeliveryService delivery;
     public final ReceivingService receiving;
     public final Conversations conversations;
@@ -79,7 +80,7 @@ public final class CoreFixture {
         Events events = new Events(store);
         events.add(published::add);
         senders.add(provider);
-        Stamps stamps = new Stamps(clock);
+        stamps = new Stamps(clock);
         CoreConfig config = defaults();
         delivery = new DeliveryService(stores, events);
         receiving = new ReceivingService(stores, directory, events, meters, stamps, config);

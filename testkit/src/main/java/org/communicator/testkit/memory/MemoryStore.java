@@ -72,6 +72,11 @@ public final class MemoryStore implements Transactions {
         return new MemoryAuditLog(this);
     }
 
+    /** How the conversations of this store are handled. */
+    public MemoryHandlingStore handling() {
+        return new MemoryHandlingStore(this);
+    }
+
     /** The answers of this store. */
     public MemoryAnswerStore answers() {
         return new MemoryAnswerStore(this);

@@ -12,8 +12,10 @@ import org.communicator.api.host.StaffId;
  * @param assignee who takes care of it, if somebody does
  * @param snoozedUntil when it comes back by itself; present if and only if it is snoozed
  * @param waiting whether the client wrote last and waits for an answer
+ * @param transfer the last time that it was handed over to another location, which routing respects
  */
-public record Handling(State state, Optional<StaffId> assignee, Optional<Instant> snoozedUntil, boolean waiting) {
+public record Handling(State state, Optional<StaffId> assignee, Optional<Instant> snoozedUntil, boolean waiting,
+        Optional<Transfer> transfer) {
 
     /** As every conversation begins. */
     public static final Handling NEW = new Handling(State.OPEN, Optional.empty(), Optional.empty(), false);
@@ -26,17 +28,48 @@ public record Handling(State state, Optional<StaffId> assignee, Optional<Instant
     public Handling {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(assignee, "assignee");
+        Objects.requireNonNull(transfer, "transfer");
         if (snoozedUntil.isPresent() != (state == State.SNOOZED)) {
             throw new IllegalArgumentException("a conversation is snoozed until a moment: " + state);
         }
     }
 
+    /** Of a conversation that was never handed over. */
+    public Handling(State state, Optional<StaffId> assignee, Optional<Instant> snoozedUntil, boolean waiting) {
+        this(state, assignee, snoozedUntil, waiting, Optional.empty());
+    }
+
     /** The same after somebody wrote. */
     public Handling after(Turn turn) {
         return switch (turn) {
-            case CLIENT_WROTE -> new Handling(State.OPEN, assignee, Optional.empty(), true);
-            case STAFF_WROTE -> new Handling(state, assignee, snoozedUntil, false);
+            case CLIENT_WROTE -> new Handling(State.OPEN, assignee, Optional.empty(), true, transfer);
+            case STAFF_WROTE -> new Handling(state, assignee, snoozedUntil, false, transfer);
             case NEITHER -> this;
         };
+    }
+
+    /** The same with somebody else, or nobody, who takes care of it. */
+    public Handling assignedTo(Optional<StaffId> other) {
+        return new Handling(state, other, snoozedUntil, waiting, transfer);
+    }
+
+    /** The same, put aside until a moment. */
+    public Handling snoozed(Instant until) {
+        return new Handling(State.SNOOZED, assignee, Optional.of(until), waiting, transfer);
+    }
+
+    /** The same with nothing left to do; the client waits no longer. */
+    public Handling closed() {
+        return new Handling(State.CLOSED, assignee, Optional.empty(), false, transfer);
+    }
+
+    /** The same with something to do. */
+    public Handling opened() {
+        return new Handling(State.OPEN, assignee, Optional.empty(), waiting, transfer);
+    }
+
+    /** The same, open at another location, where nobody takes care of it yet. */
+    public Handling transferred(Transfer other) {
+        return new Handling(State.OPEN, Optional.empty(), Optional.empty(), waiting, Optional.of(other));
     }
 }

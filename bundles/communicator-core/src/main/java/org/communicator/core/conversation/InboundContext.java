@@ -13,6 +13,7 @@ import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.conversation.Transfer;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -49,8 +50,9 @@ record InboundContext(InboundMessage inbound, AccountId account, Set<LocationId>
     }
 
     /** The decision, and what it was made on. */
-    RoutingDecision route(Optional<ClientId> client, Optional<Message> answered, Function<StaffId, Optional<Staff>> staff) {
-        RoutingFacts facts = facts(client, answered, staff);
+    RoutingDecision route(Optional<ClientId> client, Optional<Message> answered, Optional<Transfer> transfer,
+            Function<StaffId, Optional<Staff>> staff) {
+        RoutingFacts facts = facts(client, answered, transfer, staff);
         LocationRouter.Outcome outcome = LocationRouter.route(facts);
         LocationId first = outcome.owners().stream().sorted().findFirst().orElseThrow();
         return new RoutingReason(map::name, map.zone(first)).explain(facts, outcome);
@@ -64,16 +66,16 @@ record InboundContext(InboundMessage inbound, AccountId account, Set<LocationId>
         return open;
     }
 
-    private RoutingFacts facts(Optional<ClientId> client, Optional<Message> answered,
+    private RoutingFacts facts(Optional<ClientId> client, Optional<Message> answered, Optional<Transfer> transfer,
             Function<StaffId, Optional<Staff>> staff) {
         Optional<Client> person = known(client);
         Optional<LocationId> visited = person.flatMap(Client::lastAppointment).map(appointment -> appointment.location());
         Optional<Answered> answers = answered.flatMap(message -> answered(message, staff));
         Set<LocationId> closed = new HashSet<>(map.closed());
-        Stream.of(visited.stream(), answers.map(Answered::location).stream(), numberLocations.stream())
-                .flatMap(Function.identity()).filter(map::isClosed).forEach(closed::add);
+        Stream.of(visited.stream(), answers.map(Answered::location).stream(), transfer.map(Transfer::to).stream(),
+                numberLocations.stream()).flatMap(Function.identity()).filter(map::isClosed).forEach(closed::add);
         return new RoutingFacts(person.map(this::activeLocations).orElse(Set.of()), visited, numberLocations, answers,
-                Optional.empty(), map.accountDefault(), closed);
+                transfer, map.accountDefault(), closed);
     }
 
     private Set<LocationId> activeLocations(Client client) {

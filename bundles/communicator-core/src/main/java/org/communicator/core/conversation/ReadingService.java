@@ -1,17 +1,14 @@
 package org.communicator.core.conversation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.ClientOverview;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
-import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.ConversationSummary;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.Page;
@@ -33,14 +30,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReadingService {
 
     private final Stores stores;
-    private final HostDirectory directory;
+    private final Summaries summaries;
     private final Recipients recipients;
 
     @Activate
     public ReadingService(@Reference Stores stores, @Reference HostDirectory directory,
             @Reference Recipients recipients) {
         this.stores = stores;
-        this.directory = directory;
+        this.summaries = new Summaries(directory);
         this.recipients = recipients;
     }
 
@@ -63,9 +60,7 @@ public final class ReadingService {
         session.require(Right.MESSAGES_READ);
         List<Listed> rows = stores.conversations().list(session.access(), inbox, page.after(), page.limit() + 1);
         Page<Listed> found = Page.of(rows, page.limit(), row -> row.newest().id().value());
-        Map<ClientId, Client> clients = directory.clients(session.account(), clientsOf(found.items()));
-        return found.map(row -> new ConversationSummary(row.conversation(), title(row.conversation(), clients),
-                Optional.of(row.newest()), Optional.empty()));
+        return summaries.of(session.account(), found);
     }
 
     Optional<ConversationSummary> conversation(StaffSession session, ConversationId id) {
@@ -82,7 +77,7 @@ public final class ReadingService {
     private ConversationSummary summary(Recipients.Recipient found, ChannelChoice choice) {
         Conversation conversation = found.conversation().orElseThrow();
         Map<ClientId, Client> known = found.known().map(client -> Map.of(client.id(), client)).orElse(Map.of());
-        return new ConversationSummary(conversation, title(conversation, known),
+        return new ConversationSummary(conversation, Summaries.title(conversation, known),
                 conversation.newest().flatMap(stores.messages()::find), Optional.of(choice));
     }
 
@@ -93,17 +88,5 @@ public final class ReadingService {
 
     private static UUID key(Message message) {
         return message.id().value();
-    }
-
-    private static Collection<ClientId> clientsOf(List<Listed> rows) {
-        return rows.stream().flatMap(row -> row.conversation().key().client().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String title(Conversation conversation, Map<ClientId, Client> clients) {
-        ConversationKey key = conversation.key();
-        return conversation.title()
-                .or(() -> key.client().map(id -> clients.containsKey(id) ? clients.get(id).name() : id.value()))
-                .or(key::address).orElse("");
     }
 }

@@ -16,6 +16,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.conversation.Transfer;
 import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
@@ -23,6 +24,7 @@ import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.NumberOwner;
 import org.communicator.api.host.StaffId;
+import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.operations.Meters;
 import org.communicator.api.store.ConversationGoneException;
@@ -99,10 +101,12 @@ public final class ReceivingService implements InboundMessages {
         Optional<Message> answered = stores.messages().newestOutbound(context.account(), inbound.channel(),
                 inbound.addresses(), now.minus(contextWindow));
         Optional<ClientId> client = context.client(answered);
-        RoutingDecision decision = context.route(client, answered, id -> directory.staff(context.account(), id));
-        Set<LocationId> openTo = context.openTo(client, answered, decision.owners());
-        MessageId id = new MessageId(stamps.id());
         Optional<Conversation> existing = stores.conversations().findByKey(context.account(), context.key(client));
+        Optional<Transfer> transfer = transfer(existing, now.minus(contextWindow));
+        RoutingDecision decision = context.route(client, answered, transfer,
+                id -> directory.staff(context.account(), id));
+        Set<LocationId> openTo = context.openTo(client, since(transfer, answered), decision.owners());
+        MessageId id = new MessageId(stamps.id());
         ConversationId conversation = existing.map(Conversation::id).orElseGet(() -> new ConversationId(stamps.id()));
         Message message = new Message(id, context.account(), conversation, client, Direction.INBOUND,
                 MessageKind.CLIENT_MESSAGE, inbound.channel(), inbound.provider(), Optional.of(inbound.providerId()),
@@ -112,6 +116,8 @@ public final class ReceivingService implements InboundMessages {
         stores.messages().append(message);
         Conversation placed = placed(context.key(client), existing, message, decision.owners(), openTo);
         place(existing, placed);
+        existing.filter(before -> isNews(before, placed))
+                .ifPresent(before -> events.publish(new ConversationChanged(placed, before.reach())));
         return new MessageAppended(message, placed.reach(), decision.owners(), answeredStaff(answered));
     }
 
@@ -122,6 +128,22 @@ public final class ReceivingService implements InboundMessages {
                 existing.map(Conversation::members).orElse(Set.of()),
                 existing.map(Conversation::handling).orElse(Handling.NEW).after(Turn.CLIENT_WROTE),
                 Optional.of(newest.id()));
+    }
+
+    private static Optional<Transfer> transfer(Optional<Conversation> existing, Instant since) {
+        return existing.flatMap(conversation -> conversation.handling().transfer())
+                .filter(transfer -> !transfer.at().isBefore(since));
+    }
+
+    /** Who wrote before the conversation was handed over has it no more. */
+    private static Optional<Message> since(Optional<Transfer> transfer, Optional<Message> answered) {
+        return answered.filter(message -> transfer.filter(last -> last.at().isAfter(message.at())).isEmpty());
+    }
+
+    /** That it waits now tells the message itself. */
+    private static boolean isNews(Conversation before, Conversation after) {
+        return before.handling().state() != after.handling().state() || !before.owners().equals(after.owners())
+                || !before.openTo().equals(after.openTo());
     }
 
     /** The conversation's rows are touched last, so that others who write to it wait as shortly as possible. */

@@ -3,6 +3,7 @@ package org.communicator.core.routing;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.communicator.api.conversation.Transfer;
 import org.communicator.api.host.LocationId;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communicator.api.conversation.MessageKind;
+import org.communicator.api.conversation.Transfer;
 import org.communicator.api.host.LocationId;
 
 /** Builds routing facts for tests; a new one knows nothing but the account's default location "D". */

@@ -8,8 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.communicator.api.conversation.Page;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.inbox.InboxView;
 import org.communicator.web.auth.Caller;
 import org.communicator.web.json.ConversationJson;
 import org.communicator.web.json.LocationNames;
@@ -28,11 +30,15 @@ public final class ConversationsResource {
 
     @GET
     public PageJson<ConversationJson> list(@Context HttpServletRequest request, @QueryParam("location") String location,
+            @QueryParam("view") String view, @QueryParam("state") String state, @QueryParam("waiting") String waiting,
             @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         StaffSession session = Caller.of(request);
         Optional<LocationId> inbox = Optional.ofNullable(location).map(id -> Parameters.hostId(id, LocationId::new));
-        var page = ports.conversations().list(session, inbox, Parameters.page(cursor, limit));
+        Page.Request page = Parameters.page(cursor, limit);
+        Optional<InboxView> wanted = InboxViews.of(view, state, waiting, inbox);
+        var found = wanted.isPresent() ? ports.inbox().list(session, wanted.get(), page)
+                : ports.conversations().list(session, inbox, page);
         LocationNames names = ports.names(session.account());
-        return PageJson.of(page, summary -> ConversationJson.of(summary, names));
+        return PageJson.of(found, summary -> ConversationJson.of(summary, names));
     }
 }

@@ -9,6 +9,8 @@ import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.DirectorySync;
 import org.communicator.api.host.HostDirectory;
+import org.communicator.api.inbox.ConversationHandling;
+import org.communicator.api.inbox.Inbox;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
 import org.communicator.api.recipient.RecipientSearch;
@@ -71,6 +73,14 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Deletions deletions;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Inbox inbox;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ConversationHandling handling;
+
     private volatile boolean served;
 
     @Activate
@@ -112,6 +122,14 @@ public final class Ports implements HealthContributor {
 
     Deletions deletions() {
         return present(deletions, "Nothing can be deleted at the moment.");
+    }
+
+    Inbox inbox() {
+        return present(inbox, "The team's inbox is not available at the moment.");
+    }
+
+    ConversationHandling handling() {
+        return present(handling, "Conversations cannot be handled at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

@@ -104,7 +104,8 @@ public final class RestServlet extends ServletContainer {
 
     static Set<Object> resources(Ports ports) {
         return Set.of(new OpenApiResource(document()), new SessionResource(ports), new ClientResource(ports),
-                new ConversationsResource(ports), new ConversationResource(ports), new UsageResource(ports),
+                new ConversationsResource(ports), new ConversationResource(ports), new UsageResource(ports), new InboxResource(ports),
+                new HandlingResource(ports),
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),

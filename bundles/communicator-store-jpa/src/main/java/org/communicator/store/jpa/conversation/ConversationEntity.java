@@ -8,23 +8,30 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.Transfer;
 
 /** A conversation; who may see it and its newest message are in its {@link ConversationLocationEntity} rows. */
 @Entity
 @Table(name = "conversation")
 @NamedQuery(name = ConversationEntity.BY_KEY, query = ConversationEntity.ROWS
         + " and c.account = :account and c.key = :key")
+@NamedQuery(name = ConversationEntity.BY_ID, query = ConversationEntity.ROWS + " and c.id = :id")
 @NamedQuery(name = ConversationEntity.BY_ID_WITHIN_REACH, query = ConversationEntity.ROWS + """
          and c.id = :id and c.account = :account and exists (select 1 from ConversationLocationEntity r
         where r.conversation = c.id and r.location in :places)""")
+@NamedQuery(name = ConversationEntity.HANDLE, query = """
+        update ConversationEntity c set c.snoozedUntil = :until, c.transferredTo = :to, c.transferredAt = :at
+        where c.id = :id""")
 public class ConversationEntity {
 
     static final String BY_KEY = "Conversation.byKey";
+    static final String BY_ID = "Conversation.byId";
     static final String BY_ID_WITHIN_REACH = "Conversation.byIdWithinReach";
+    static final String HANDLE = "Conversation.handle";
     static final String ROWS = """
             select new org.communicator.store.jpa.conversation.ConversationRow(
             c.id, c.account, c.key, c.title, c.snoozedUntil, l.location, l.owning, l.newest, l.state, l.assignee,
-            l.waiting)
+            l.waiting, c.transferredTo, c.transferredAt)
             from ConversationEntity c, ConversationLocationEntity l where l.conversation = c.id""";
 
     @Id
@@ -35,6 +42,10 @@ public class ConversationEntity {
     String title;
     @Column(name = "snoozed_until")
     Instant snoozedUntil;
+    @Column(name = "transferred_to")
+    String transferredTo;
+    @Column(name = "transferred_at")
+    Instant transferredAt;
 
     protected ConversationEntity() {
     }
@@ -46,6 +57,8 @@ public class ConversationEntity {
         row.key = conversation.key().value();
         row.title = conversation.title().orElse(null);
         row.snoozedUntil = conversation.handling().snoozedUntil().orElse(null);
+        row.transferredTo = conversation.handling().transfer().map(last -> last.to().value()).orElse(null);
+        row.transferredAt = conversation.handling().transfer().map(Transfer::at).orElse(null);
         return row;
     }
 }

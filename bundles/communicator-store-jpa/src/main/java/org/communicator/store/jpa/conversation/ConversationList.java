@@ -48,7 +48,7 @@ final class ConversationList {
             query.setParameter(i + 1, parameters.get(i));
         }
         List<?> rows = query.getResultList();
-        return listed(ConversationRow.conversations(rows.stream().map(row -> ConversationRow.of((Object[]) row)).toList()));
+        return listed(entities, ConversationRow.conversations(rows.stream().map(row -> ConversationRow.of((Object[]) row)).toList()));
     }
 
     private String ranges(Optional<UUID> after, int limit) {
@@ -88,7 +88,8 @@ final class ConversationList {
         return "?" + parameters.size();
     }
 
-    private List<Listed> listed(List<Conversation> conversations) {
+    /** Each with its newest message. */
+    static List<Listed> listed(EntityManager entities, List<Conversation> conversations) {
         if (conversations.isEmpty()) {
             return List.of();
         }

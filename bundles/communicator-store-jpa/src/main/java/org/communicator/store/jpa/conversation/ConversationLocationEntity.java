@@ -35,6 +35,9 @@ import org.communicator.api.host.StaffId;
 @NamedQuery(name = ConversationLocationEntity.OWN, query = """
         update ConversationLocationEntity l set l.owning = :owning
         where l.conversation = :id and l.location in :locations""")
+@NamedQuery(name = ConversationLocationEntity.HANDLE, query = """
+        update ConversationLocationEntity l set l.state = :state, l.assignee = :assignee, l.waiting = :waiting
+        where l.conversation = :id""")
 public class ConversationLocationEntity {
 
     static final String ADVANCE = "ConversationLocation.advance";
@@ -43,6 +46,8 @@ public class ConversationLocationEntity {
     static final String REACH = "ConversationLocation.reach";
     static final String CLOSE = "ConversationLocation.close";
     static final String OWN = "ConversationLocation.own";
+    static final String HANDLE = "ConversationLocation.handle";
+    static final String NOBODY = "";
 
     @Id
     @Column(name = "conversation_id")
@@ -56,6 +61,7 @@ public class ConversationLocationEntity {
     UUID newest;
     @Enumerated(EnumType.STRING)
     Handling.State state;
+    /** Empty for nobody. */
     String assignee;
     boolean waiting;
 
@@ -70,7 +76,7 @@ public class ConversationLocationEntity {
         row.owning = owning;
         row.newest = conversation.newest().map(MessageId::value).orElse(null);
         row.state = conversation.handling().state();
-        row.assignee = conversation.handling().assignee().map(StaffId::value).orElse(null);
+        row.assignee = conversation.handling().assignee().map(StaffId::value).orElse(NOBODY);
         row.waiting = conversation.handling().waiting();
         return row;
     }

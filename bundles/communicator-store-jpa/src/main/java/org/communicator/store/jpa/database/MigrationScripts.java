@@ -22,7 +22,8 @@ final class MigrationScripts implements ResourceProvider {
             "V5__search.sql",
             "V5_1__recipients.sql",
             "V6__repeated_requests.sql",
-            "V7__privacy.sql");
+            "V7__privacy.sql",
+            "V11__inbox.sql");
 
     private static final String FOLDER = "db/migration/";
 

@@ -1,11 +1,11 @@
-package org.communicator.core.routing;
+package org.communicator.api.conversation;
 
 import java.time.Instant;
 import java.util.Objects;
 import org.communicator.api.host.LocationId;
 
 /**
- * Staff handed the conversation over.
+ * Staff handed a conversation over.
  *
  * @param to the location that has it now
  * @param at when

@@ -1,0 +1,52 @@
+package org.communicator.core.inbox;
+
+import java.util.List;
+import org.communicator.api.conversation.ConversationSummary;
+import org.communicator.api.conversation.Page;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.inbox.Inbox;
+import org.communicator.api.inbox.InboxCounts;
+import org.communicator.api.inbox.InboxView;
+import org.communicator.api.inbox.InboxView.Assigned;
+import org.communicator.api.store.ConversationStore.Listed;
+import org.communicator.api.store.HandlingStore;
+import org.communicator.core.conversation.Summaries;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows the views of the team's inbox (X09). */
+@Component
+public final class InboxService implements Inbox {
+
+    private final HandlingStore handling;
+    private final Summaries summaries;
+
+    @Activate
+    public InboxService(@Reference HandlingStore handling, @Reference HostDirectory directory) {
+        this.handling = handling;
+        this.summaries = new Summaries(directory);
+    }
+
+    @Override
+    public Page<ConversationSummary> list(StaffSession session, InboxView view, Page.Request page) {
+        session.require(Right.MESSAGES_READ);
+        List<Listed> rows = handling.list(session.access(), view, page.after(), page.limit() + 1);
+        return summaries.of(session.account(), Page.of(rows, page.limit(), row -> row.newest().id().value()));
+    }
+
+    @Override
+    public InboxCounts counts(StaffSession session) {
+        session.require(Right.MESSAGES_READ);
+        Access access = session.access();
+        return new InboxCounts(count(access, InboxView.open(Assigned.MINE)),
+                count(access, InboxView.open(Assigned.UNASSIGNED)), count(access, InboxView.unanswered()), 0);
+    }
+
+    private int count(Access access, InboxView view) {
+        return handling.count(access, view, InboxCounts.MOST);
+    }
+}

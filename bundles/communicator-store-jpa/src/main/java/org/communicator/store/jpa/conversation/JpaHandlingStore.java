@@ -1,0 +1,83 @@
+package org.communicator.store.jpa.conversation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Handling;
+import org.communicator.api.conversation.Transfer;
+import org.communicator.api.host.Access;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.inbox.InboxView;
+import org.communicator.api.store.ConversationStore.Listed;
+import org.communicator.api.store.HandlingStore;
+import org.communicator.store.jpa.database.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How conversations are handled, in their tables. */
+@Component
+public final class JpaHandlingStore implements HandlingStore {
+
+    /** In the order in which {@link Opening} locks them. */
+    private static final String LOCK =
+            "select location_id from conversation_location where conversation_id = ?1 order by location_id for update";
+    private static final String DUE = "select id from conversation where snoozed_until <= ?1"
+            + " order by snoozed_until limit ?2";
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JpaHandlingStore(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Conversation> locked(ConversationId id) {
+        return transactions.write(entities -> {
+            entities.createNativeQuery(LOCK).setParameter(1, id.value()).getResultList();
+            return ConversationRow.conversations(entities.createNamedQuery(ConversationEntity.BY_ID, ConversationRow.class)
+                    .setParameter("id", id.value()).getResultList()).stream().findFirst();
+        });
+    }
+
+    @Override
+    public void change(ConversationId id, Handling handling) {
+        transactions.write(entities -> {
+            entities.createNamedQuery(ConversationLocationEntity.HANDLE).setParameter("id", id.value())
+                    .setParameter("state", handling.state())
+                    .setParameter("assignee",
+                            handling.assignee().map(StaffId::value).orElse(ConversationLocationEntity.NOBODY))
+                    .setParameter("waiting", handling.waiting()).executeUpdate();
+            remember(entities, id, handling);
+        });
+    }
+
+    private static void remember(EntityManager entities, ConversationId id, Handling handling) {
+        entities.createNamedQuery(ConversationEntity.HANDLE).setParameter("id", id.value())
+                .setParameter("until", handling.snoozedUntil().orElse(null))
+                .setParameter("to", handling.transfer().map(last -> last.to().value()).orElse(null))
+                .setParameter("at", handling.transfer().map(Transfer::at).orElse(null)).executeUpdate();
+    }
+
+    @Override
+    public List<ConversationId> due(Instant now, int limit) {
+        List<?> ids = transactions.read(entities -> entities.createNativeQuery(DUE).setParameter(1, now)
+                .setParameter(2, limit).getResultList());
+        return ids.stream().map(id -> new ConversationId((UUID) id)).toList();
+    }
+
+    @Override
+    public List<Listed> list(Access access, InboxView view, Optional<UUID> after, int limit) {
+        return transactions.read(entities -> new InboxList(entities, access, view).page(after, limit));
+    }
+
+    @Override
+    public int count(Access access, InboxView view, int limit) {
+        return transactions.read(entities -> new InboxList(entities, access, view).count(limit));
+    }
+}

@@ -1,0 +1,17 @@
+-- The team's inbox. Nobody is written as '' and not as null, for an index is read in order only behind values that are
+-- equal. Each view is a range of one of three indexes, by state, by state and assignee, and of those who wait; the last one
+-- has only those on PostgreSQL.
+
+alter table conversation add column transferred_to varchar(64) ${collation};
+alter table conversation add column transferred_at timestamp(6);
+
+update conversation_location set assignee = '' where assignee is null;
+alter table conversation_location alter column assignee set default '';
+alter table conversation_location alter column assignee set not null;
+
+create index conversation_location_state
+    on conversation_location (account, location_id, state, newest_message desc);
+create index conversation_location_assignee
+    on conversation_location (account, location_id, assignee, state, newest_message desc);
+create index conversation_location_waiting
+    on conversation_location (account, location_id, waiting, newest_message desc) ${waiting_only};
