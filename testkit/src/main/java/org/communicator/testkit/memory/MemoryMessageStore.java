@@ -121,7 +121,7 @@ public final class MemoryMessageStore implements MessageStore {
                 group.stream().mapToLong(Message::segments).sum());
     }
 
-    private static LocationId counted(Message message) {
+    static LocationId counted(Message message) {
         return message.location().orElseGet(() -> message.routing().orElseThrow().owners().stream().sorted()
                 .findFirst().orElseThrow());
     }

@@ -92,6 +92,11 @@ public final class MemoryStore implements Transactions {
         return new MemoryConsentReviewStore(this);
     }
 
+    /** The sums over the messages of this store. */
+    public MemoryUsageStore usage() {
+        return new MemoryUsageStore(this);
+    }
+
     /** The directory that belongs to this store. */
     public MemoryHostDirectory directory() {
         return directory;

@@ -16,6 +16,7 @@ import org.communicator.api.operations.HealthContributor;
 import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
+import org.communicator.api.usage.UsageReports;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
@@ -81,6 +82,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile ConversationHandling handling;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile UsageReports usageReports;
+
     private volatile boolean served;
 
     @Activate
@@ -130,6 +135,10 @@ public final class Ports implements HealthContributor {
 
     ConversationHandling handling() {
         return present(handling, "Conversations cannot be handled at the moment.");
+    }
+
+    UsageReports usageReports() {
+        return present(usageReports, "Usage figures are not available at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

@@ -109,7 +109,9 @@ public final class RestServlet extends ServletContainer {
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
-                new SearchResource(ports), new RecipientsResource(ports));
+                new SearchResource(ports), new RecipientsResource(ports),
+                new SearchResource(ports),
+                new UsageReportResource(ports), new UsageTableResource(ports));
     }
 
     private static byte[] document() {

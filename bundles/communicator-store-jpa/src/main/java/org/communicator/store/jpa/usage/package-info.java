@@ -1,0 +1,2 @@
+/** Sums over messages. */
+package org.communicator.store.jpa.usage;

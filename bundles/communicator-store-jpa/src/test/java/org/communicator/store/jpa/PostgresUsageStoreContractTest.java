@@ -1,0 +1,19 @@
+package org.communicator.store.jpa;
+
+import org.communicator.api.store.UsageStore;
+import org.communicator.store.jpa.usage.JpaUsageStore;
+import org.communicator.testkit.store.Stores;
+import org.communicator.testkit.store.UsageStoreContract;
+
+final class PostgresUsageStoreContractTest implements UsageStoreContract {
+
+    @Override
+    public Stores emptyStores() {
+        return TestDatabase.postgres().empty();
+    }
+
+    @Override
+    public UsageStore usage() {
+        return new JpaUsageStore(TestDatabase.postgres().transactions());
+    }
+}
