@@ -68,6 +68,7 @@ public final class CoreFixture {
     public final FakeProvider provider = new FakeProvider();
     public final Senders senders = new Senders();
     public final List<CommunicatorEvent> published = new ArrayList<>();
+    public final Events events = new Events(store);
     public final Outlook outlook = new Outlook();
     public final Stores stores = new Stores(store, store.conversations(), store.messages(), store.outbox());
     public final Stamps stamps;
@@ -77,7 +78,6 @@ public final class CoreFixture {
     public final OutboxRelay relay;
 
     public CoreFixture() {
-        Events events = new Events(store);
         events.add(published::add);
         senders.add(provider);
         stamps = new Stamps(clock);

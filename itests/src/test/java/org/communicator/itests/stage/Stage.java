@@ -20,7 +20,7 @@ public record Stage(Secrets secrets, SandboxProcess sandboxProcess, Distribution
         URI host = URI.create("http://127.0.0.1:" + FreePort.any());
         SandboxProcess sandbox = SandboxProcess.started(name, secrets);
         Distribution distribution = Distribution.unpacked(name, secrets, sandbox.url())
-                .with("COMMUNICATOR_CORS_ORIGINS", host.toString());
+                .with("COMMUNICATOR_CORS_ORIGINS", host.toString()).with("COMMUNICATOR_WEBHOOKS_ANYWHERE", "true");
         Stage stage = new Stage(secrets, sandbox, distribution, host);
         stage.sandbox().inboundUrl(distribution.url().resolve("/communicator/hooks/sms/twilio/inbound"));
         return stage;

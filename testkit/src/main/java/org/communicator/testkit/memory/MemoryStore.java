@@ -17,6 +17,7 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.api.store.Transactions;
+import org.communicator.api.webhook.WebhookId;
 
 /**
  * A store in memory that keeps the promises of the real one, for tests of what is above it. One transaction runs at
@@ -33,13 +34,15 @@ public final class MemoryStore implements Transactions {
     final Map<ConversationId, Boolean> removed = table();
     final Map<MessageId, MemoryAttentionStore.Failed> failed = table();
     final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
+    final Map<WebhookId, MemoryWebhookStore.Kept> webhooks = table();
+    final Map<UUID, MemoryWebhookDeliveryStore.Kept> deliveries = table();
     final Map<ConsentEntryId, ConsentEntry> consents = table();
     final Map<ConsentReviewId, ConsentReview> reviews = table();
 
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
     private boolean inTransaction;
-    private boolean doomed;
+    private RuntimeException doom;
     private boolean gone;
 
     /** The conversations of this store. */
@@ -92,6 +95,16 @@ public final class MemoryStore implements Transactions {
         return new MemoryConsentReviewStore(this);
     }
 
+    /** The webhooks of this store. */
+    public MemoryWebhookStore webhooks() {
+        return new MemoryWebhookStore(this);
+    }
+
+    /** The deliveries of the webhooks of this store. */
+    public MemoryWebhookDeliveryStore deliveries() {
+        return new MemoryWebhookDeliveryStore(this);
+    }
+
     /** The sums over the messages of this store. */
     public MemoryUsageStore usage() {
         return new MemoryUsageStore(this);
@@ -140,11 +153,11 @@ public final class MemoryStore implements Transactions {
     private <T> T whole(Supplier<T> work) {
         Runnable back = before();
         inTransaction = true;
-        doomed = false;
+        doom = null;
         try {
             T result = work.get();
-            if (doomed) {
-                throw new IllegalStateException("a part of the transaction failed, so it cannot be kept");
+            if (doom != null) {
+                throw doom;
             }
             back = () -> { };
             return result;
@@ -155,13 +168,17 @@ public final class MemoryStore implements Transactions {
     }
 
     private <T> T joined(Supplier<T> work) {
-        boolean done = false;
+        if (doom != null) {
+            throw doom;
+        }
         try {
-            T result = work.get();
-            done = true;
-            return result;
-        } finally {
-            doomed |= !done;
+            return work.get();
+        } catch (RuntimeException e) {
+            doom = doom == null ? e : doom;
+            throw doom;
+        } catch (Error e) {
+            doom = new IllegalStateException("a part of the transaction failed, so it cannot be kept", e);
+            throw e;
         }
     }
 

@@ -181,6 +181,28 @@ public interface TransactionsContract extends StoreContract {
     }
 
     @Test
+    default void inTransactionShouldThrowTheSameAgainWhenSomebodyGoesOnAfterAPartFailed() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation conversation = story.conversation(DOWNTOWN);
+        story.append(story.inbound(conversation).providerId("SM1"));
+        Message again = story.inbound(conversation).providerId("SM1").build();
+        AtomicBoolean wentOn = new AtomicBoolean();
+
+        assertThatThrownBy(() -> stores.inTransaction(() -> {
+            try {
+                stores.inTransaction(() -> {
+                    stores.messages().append(again);
+                    throw new DuplicateKeyException(null);
+                });
+            } catch (DuplicateKeyException caught) {
+                stores.inTransaction(() -> wentOn.set(true));
+            }
+        })).isInstanceOf(DuplicateKeyException.class);
+        assertThat(wentOn).isFalse();
+    }
+
+    @Test
     default void inTransactionShouldThrowDuplicateKeyAndKeepNothingWhenAUniqueKeyStandsInTheWay() {
         Stores stores = emptyStores();
         StoreStory story = new StoreStory(stores);

@@ -13,6 +13,8 @@ public enum Right {
     LOCATIONS_ALL("locations.all"),
     /** Read usage figures. */
     USAGE_READ("usage.read"),
+    /** Connect other programs by webhooks, which are told of all of the account. */
+    WEBHOOKS_MANAGE("webhooks.manage"),
     /** Feed the embedded directory. */
     DIRECTORY_SYNC("directory.sync"),
     /** Delete messages and conversations for good. */

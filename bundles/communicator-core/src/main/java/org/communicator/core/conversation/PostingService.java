@@ -126,7 +126,9 @@ public final class PostingService {
         stores.messages().append(message);
         stores.outbox().add(new Entry(message.id(), id, route.channel(), message.at()));
         place(existing, placed);
-        return new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty());
+        MessageAppended appended = new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty());
+        events.publish(appended);
+        return appended;
     }
 
     private static Conversation placed(StaffSession session, Recipient recipient, Optional<Conversation> existing,
@@ -163,7 +165,6 @@ public final class PostingService {
         LOG.info("queued message={} conversation={} channel={} location={} staff={}", stored.message().id(),
                 stored.message().conversation(), stored.message().channel(), stored.message().location().orElseThrow(),
                 stored.message().author().orElseThrow().id());
-        events.publish(stored);
         stores.transactions().afterCommit(relay::wake);
     }
 }

@@ -72,7 +72,7 @@ public final class ReceivingService implements InboundMessages {
         RuntimeException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                MessageAppended stored = stores.transactions().inTransaction(() -> store(context));
+                MessageAppended stored = stores.transactions().inTransaction(() -> keep(context));
                 announce(stored);
                 return new Received(stored.message().id(), false);
             } catch (DuplicateKeyException | ConversationGoneException taken) {
@@ -93,6 +93,13 @@ public final class ReceivingService implements InboundMessages {
         return new InboundContext(inbound, account, owner.map(NumberOwner::locations).orElse(Set.of()),
                 directory.clientsByAddress(account, inbound.addresses().theirs()),
                 new AccountMap(directory.locations(account)));
+    }
+
+    /** What follows from a message is kept with it or not at all. */
+    private MessageAppended keep(InboundContext context) {
+        MessageAppended stored = store(context);
+        events.publish(stored);
+        return stored;
     }
 
     private MessageAppended store(InboundContext context) {
@@ -163,7 +170,6 @@ public final class ReceivingService implements InboundMessages {
         meters.count("inbound_messages", "outcome", "stored");
         LOG.info("received message={} conversation={} client={} rule={} owners={}", message.id(), message.conversation(),
                 message.client().map(ClientId::value).orElse("-"), message.routing().get().rule(), stored.owners());
-        events.publish(stored);
     }
 
     private static Optional<StaffId> answeredStaff(Optional<Message> answered) {

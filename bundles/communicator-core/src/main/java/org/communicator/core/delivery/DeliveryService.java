@@ -34,18 +34,16 @@ public final class DeliveryService implements DeliveryReports {
     public Effect report(DeliveryReport report) {
         Step step = new Step(report.status(), Optional.of(report.providerId()), report.failure());
         Optional<StatusChanged> change = stores.transactions().inTransaction(() -> advance(report.message(), step));
-        change.ifPresent(this::announce);
         return change.isPresent() ? Effect.ADVANCED
                 : stores.messages().find(report.message()).isPresent() ? Effect.NOTHING_NEW : Effect.UNKNOWN;
     }
 
     /** Ends the outbox entry of a message together with the step that it led to. */
     public void settle(MessageId message, Step step) {
-        Optional<StatusChanged> change = stores.transactions().inTransaction(() -> {
+        stores.transactions().inTransaction(() -> {
             stores.outbox().remove(message);
             return advance(message, step);
         });
-        change.ifPresent(this::announce);
     }
 
     private Optional<StatusChanged> advance(MessageId id, Step step) {
@@ -53,7 +51,10 @@ public final class DeliveryService implements DeliveryReports {
             return Optional.empty();
         }
         Message message = stores.messages().find(id).orElseThrow();
-        return stores.conversations().reach(message.conversation()).map(reach -> new StatusChanged(message, reach));
+        Optional<StatusChanged> change = stores.conversations().reach(message.conversation())
+                .map(reach -> new StatusChanged(message, reach));
+        change.ifPresent(this::announce);
+        return change;
     }
 
     private void announce(StatusChanged change) {

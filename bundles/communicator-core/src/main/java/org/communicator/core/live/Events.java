@@ -13,18 +13,32 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the listeners what happened, once it is kept. A listener that throws hurts nobody. */
+/**
+ * Has the journals write down what happens, in its transaction, and tells the listeners once it is kept. A listener
+ * that throws hurts nobody.
+ */
 @Component(service = Events.class)
 public final class Events {
 
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
+    private final List<EventJournal> journals = new CopyOnWriteArrayList<>();
     private final List<ConversationListener> listeners = new CopyOnWriteArrayList<>();
     private final Transactions transactions;
 
     @Activate
     public Events(@Reference Transactions transactions) {
         this.transactions = transactions;
+    }
+
+    /** Nothing happens before there is one, for what it misses it never learns. */
+    @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
+    public void addJournal(EventJournal journal) {
+        journals.add(journal);
+    }
+
+    public void removeJournal(EventJournal journal) {
+        journals.remove(journal);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -36,8 +50,9 @@ public final class Events {
         listeners.remove(listener);
     }
 
-    /** Tells everybody, after the transaction that the thread is in, if it is in one. */
+    /** To be called in the transaction of what happened: it is written down with it, and told after it. */
     public void publish(CommunicatorEvent event) {
+        journals.forEach(journal -> journal.record(event));
         transactions.afterCommit(() -> tell(event));
     }
 

@@ -22,6 +22,7 @@ import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.store.DirectoryStore;
+import org.communicator.api.store.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,13 +35,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class EmbeddedDirectory implements HostDirectory, DirectorySync {
 
     private final DirectoryStore store;
+    private final Transactions transactions;
     private final Normalization normalization;
     private final Remembered<AccountId, Map<LocationId, Location>> locations;
     private final Remembered<String, Optional<NumberOwner>> numbers;
 
     @Activate
-    public EmbeddedDirectory(@Reference DirectoryStore store, @Reference PhoneNumbers phones, @Reference Clock clock) {
+    public EmbeddedDirectory(@Reference DirectoryStore store, @Reference Transactions transactions,
+            @Reference PhoneNumbers phones, @Reference Clock clock) {
         this.store = store;
+        this.transactions = transactions;
         this.normalization = new Normalization(phones);
         this.locations = new Remembered<>(clock, store::locations);
         this.numbers = new Remembered<>(clock, store::numberOwner);
@@ -50,6 +54,10 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync {
     public void apply(StaffSession session, DirectoryChanges changes) {
         session.require(Right.DIRECTORY_SYNC);
         store.apply(session.account(), normalization.of(changes));
+        transactions.afterCommit(this::forget);
+    }
+
+    private void forget() {
         locations.forget();
         numbers.forget();
     }

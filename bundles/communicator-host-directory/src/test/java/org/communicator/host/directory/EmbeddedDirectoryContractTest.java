@@ -12,10 +12,11 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.testkit.TestClock;
 import org.communicator.testkit.host.HostDirectoryContract;
 import org.communicator.testkit.memory.MemoryHostDirectory;
+import org.communicator.testkit.memory.MemoryStore;
 
 class EmbeddedDirectoryContractTest implements HostDirectoryContract {
 
-    private final EmbeddedDirectory directory = new EmbeddedDirectory(new MemoryHostDirectory(), new PlainNumbers(),
+    private final EmbeddedDirectory directory = new EmbeddedDirectory(new MemoryHostDirectory(), new MemoryStore(), new PlainNumbers(),
             TestClock.atNoon());
 
     @Override

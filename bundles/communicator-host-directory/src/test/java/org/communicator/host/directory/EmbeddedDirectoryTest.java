@@ -22,6 +22,7 @@ import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.testkit.TestClock;
 import org.communicator.testkit.memory.MemoryHostDirectory;
+import org.communicator.testkit.memory.MemoryStore;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDirectoryTest {
@@ -31,7 +32,7 @@ class EmbeddedDirectoryTest {
 
     private final TestClock clock = TestClock.atNoon();
     private final MemoryHostDirectory store = new MemoryHostDirectory();
-    private final EmbeddedDirectory directory = new EmbeddedDirectory(store, new PlainNumbers(), clock);
+    private final EmbeddedDirectory directory = new EmbeddedDirectory(store, new MemoryStore(), new PlainNumbers(), clock);
 
     @Test
     void applyShouldNormalizePhonesAndEmails() {

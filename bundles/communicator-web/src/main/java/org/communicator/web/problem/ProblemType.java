@@ -21,6 +21,8 @@ public enum ProblemType {
     CANNOT_SEE_CONVERSATION(422, "cannot-see-conversation", "Somebody may not see the conversation"),
     NOT_HANDLED(422, "not-handled", "A chat of staff is not handled by a team"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
+    WEBHOOK_ADDRESS_REFUSED(422, "webhook-address-refused", "Nothing is sent to that address"),
+    TOO_MANY_WEBHOOKS(422, "too-many-webhooks", "The account has as many webhooks as it can have"),
     REPORT_TOO_LARGE(422, "report-too-large", "The report would have too many rows"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
     INTERNAL(500, "internal", "Something went wrong here"),

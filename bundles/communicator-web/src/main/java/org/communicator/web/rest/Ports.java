@@ -17,6 +17,7 @@ import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
 import org.communicator.api.usage.UsageReports;
+import org.communicator.api.webhook.Webhooks;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
@@ -86,6 +87,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile UsageReports usageReports;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Webhooks webhooks;
+
     private volatile boolean served;
 
     @Activate
@@ -139,6 +144,10 @@ public final class Ports implements HealthContributor {
 
     UsageReports usageReports() {
         return present(usageReports, "Usage figures are not available at the moment.");
+    }
+
+    Webhooks webhooks() {
+        return present(webhooks, "Webhooks are not available at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

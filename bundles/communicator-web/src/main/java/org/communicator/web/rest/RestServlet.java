@@ -111,7 +111,8 @@ public final class RestServlet extends ServletContainer {
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new SearchResource(ports),
-                new UsageReportResource(ports), new UsageTableResource(ports));
+                new UsageReportResource(ports), new UsageTableResource(ports),
+                new WebhooksResource(ports), new WebhookResource(ports));
     }
 
     private static byte[] document() {

@@ -35,6 +35,10 @@ public @interface WebConfig {
             description = "Webhook calls per second and source address; 0 for no limit")
     int hooks_rate() default 3000;
 
+    @AttributeDefinition(name = "Webhooks anywhere",
+            description = "Whether webhooks out may go to plain http and to addresses that are not public")
+    boolean webhooks_anywhere() default false;
+
     @AttributeDefinition(name = "Metrics token", type = AttributeType.PASSWORD, required = false,
             description = "Bearer token for the metrics page; without one it answers loopback connections only")
     String metrics_token() default "";

@@ -22,6 +22,7 @@ public final class WebSettings implements HealthContributor {
     private final Optional<String> publicUrl;
     private final Set<String> origins;
     private final int hooksRate;
+    private final boolean webhooksAnywhere;
     private final Secret metricsToken;
     private final List<String> faults;
 
@@ -35,6 +36,7 @@ public final class WebSettings implements HealthContributor {
         publicUrl = addresses.base("public.url", config.public_url());
         origins = addresses.origins("cors.origins", config.cors_origins());
         hooksRate = rate(config::hooks_rate, found);
+        webhooksAnywhere = config.webhooks_anywhere();
         metricsToken = new Secret(config.metrics_token());
         if (keys.isEmpty()) {
             found.add("jwt.secret", "neither jwt.secret nor jwt.keys has a usable key, so every call is answered 401");
@@ -60,6 +62,11 @@ public final class WebSettings implements HealthContributor {
     /** Webhook calls per second and source; 0 for no limit. */
     public int hooksRate() {
         return hooksRate;
+    }
+
+    /** Whether webhooks out may go to plain http and to addresses that are not public. */
+    public boolean webhooksAnywhere() {
+        return webhooksAnywhere;
     }
 
     /** The token of the metrics page; blank if there is none. */

@@ -15,7 +15,8 @@ final class Unit implements AutoCloseable {
 
     private final EntityManager entityManager;
     private final List<Runnable> afterCommit = new ArrayList<>();
-    private boolean doomed;
+    /** Why nothing of it can be kept any more. */
+    private RuntimeException doom;
 
     private Unit(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -36,17 +37,19 @@ final class Unit implements AutoCloseable {
         return entityManager;
     }
 
-    /** Runs a part of it; if that throws, the whole is lost even if somebody catches it. */
+    /** Runs a part of it; if that throws, the whole is lost: whoever catches it and goes on is thrown the same again. */
     <T> T run(Supplier<T> work) {
-        boolean done = false;
+        if (doom != null) {
+            throw doom;
+        }
         try {
-            T result = work.get();
-            done = true;
-            return result;
+            return work.get();
         } catch (RuntimeException e) {
-            throw Failures.of(e);
-        } finally {
-            doomed |= !done;
+            doom = doom == null ? Failures.of(e) : doom;
+            throw doom;
+        } catch (Error e) {
+            doom = new IllegalStateException("a part of the transaction failed, so that nothing of it can be kept", e);
+            throw e;
         }
     }
 
@@ -67,8 +70,8 @@ final class Unit implements AutoCloseable {
     }
 
     void commit() {
-        if (doomed) {
-            throw new IllegalStateException("a part of the transaction failed, so that nothing of it can be kept");
+        if (doom != null) {
+            throw doom;
         }
         entityManager.getTransaction().commit();
     }

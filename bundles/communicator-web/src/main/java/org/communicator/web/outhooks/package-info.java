@@ -1,0 +1,2 @@
+/** Webhooks out: deliveries to other programs over HTTP, signed. */
+package org.communicator.web.outhooks;
