@@ -70,6 +70,11 @@ public final class Rest {
         return answer;
     }
 
+    /** Begins to read an answer that may never end, and gives its status. */
+    public int begin(String path) {
+        return Plain.begin(request("GET", path, null));
+    }
+
     /** Sends a call and gives the status only, whatever answers. */
     public int unchecked(String method, String path, Object body) {
         return Plain.send(request(method, path, Json.write(body))).statusCode();

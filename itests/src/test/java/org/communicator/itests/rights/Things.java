@@ -1,0 +1,52 @@
+package org.communicator.itests.rights;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.communicator.itests.Await;
+import org.communicator.itests.world.Business.Person;
+
+/** Makes what the paths and bodies of the matrix name. */
+final class Things {
+
+    /** The provider refuses texts to it. */
+    private static final String LANDLINE = "+15005550009";
+
+    private final Scene scene;
+
+    Things(Scene scene) {
+        this.scene = scene;
+    }
+
+    void register(Map<String, Supplier<String>> makers) {
+        makers.put("clientId", () -> scene.client().id());
+        makers.put("phone", () -> scene.client().phone());
+        makers.put("conversationId", () -> written().path("conversationId").asText());
+        makers.put("messageId", () -> written().path("id").asText());
+        makers.put("failedMessageId", this::failedMessage);
+        makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
+        makers.put("downtown", () -> scene.downtown().id());
+        makers.put("riverside", () -> scene.riverside().id());
+        makers.put("yesterday", () -> Instant.now().minus(Duration.ofDays(1)).toString());
+        makers.put("tomorrow", () -> Instant.now().plus(Duration.ofDays(1)).toString());
+        makers.put("secret", scene::secret);
+    }
+
+    private JsonNode written() {
+        return scene.admin().write(scene.client().id(), "This is of " + scene.secret()).expect(202).json();
+    }
+
+    private String failedMessage() {
+        Person unreachable = scene.business().client(scene.secret(), Map.of("contactPoints",
+                List.of(Map.of("type", "PHONE", "value", LANDLINE))), scene.downtown());
+        String id = scene.admin().write(unreachable.id(), "Not to " + scene.secret()).expect(202).json().path("id")
+                .asText();
+        return Await.value("the message fails", Duration.ofSeconds(20), () -> scene.admin()
+                .get("/clients/" + unreachable.id() + "/messages").items().stream()
+                .filter(message -> message.path("status").asText().equals("FAILED")).findFirst().map(message -> id));
+    }
+}
