@@ -28,12 +28,27 @@ final class Things {
         makers.put("conversationId", () -> written().path("conversationId").asText());
         makers.put("messageId", () -> written().path("id").asText());
         makers.put("failedMessageId", this::failedMessage);
+        makers.put("webhookId", this::webhook);
+        makers.put("deliveryId", this::delivery);
         makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
         makers.put("downtown", () -> scene.downtown().id());
         makers.put("riverside", () -> scene.riverside().id());
         makers.put("yesterday", () -> Instant.now().minus(Duration.ofDays(1)).toString());
         makers.put("tomorrow", () -> Instant.now().plus(Duration.ofDays(1)).toString());
         makers.put("secret", scene::secret);
+    }
+
+    private String webhook() {
+        return scene.admin().post("/webhooks", Map.of("url", "https://hooks.example.com/" + scene.secret(), "types",
+                List.of("message.queued"))).expect(201).json().path("id").asText();
+    }
+
+    private String delivery() {
+        String webhook = scene.value("webhookId");
+        written();
+        return Await.value("a delivery", Duration.ofSeconds(20), () -> scene.admin()
+                .get("/webhooks/" + webhook + "/deliveries").items().stream().findFirst()
+                .map(delivery -> delivery.path("id").asText()));
     }
 
     private JsonNode written() {
