@@ -25,6 +25,7 @@ import org.communicator.api.host.Staff;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
+import org.communicator.api.store.JoinStore;
 import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.conversation.ConversationService;
@@ -44,6 +45,7 @@ import org.communicator.testkit.TestClock;
 import org.communicator.testkit.TestExecutor;
 import org.communicator.testkit.memory.FakeProvider;
 import org.communicator.testkit.memory.MemoryHostDirectory;
+import org.communicator.testkit.memory.MemoryJoinStore;
 import org.communicator.testkit.memory.MemoryMeters;
 import org.communicator.testkit.memory.MemoryStore;
 
@@ -70,6 +72,7 @@ public final class CoreFixture {
     public final List<CommunicatorEvent> published = new ArrayList<>();
     public final Events events = new Events(store);
     public final Outlook outlook = new Outlook();
+    public final JoinStore joins = new MemoryJoinStore(store);
     public final Stores stores = new Stores(store, store.conversations(), store.messages(), store.outbox());
     public final Stamps stamps;
     public final DeliveryService delivery;
@@ -83,7 +86,7 @@ public final class CoreFixture {
         stamps = new Stamps(clock);
         CoreConfig config = defaults();
         delivery = new DeliveryService(stores, events);
-        receiving = new ReceivingService(stores, directory, events, meters, stamps, config);
+        receiving = new ReceivingService(stores, directory, events, meters, stamps, joins, config);
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers());

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.Location;
@@ -98,6 +100,21 @@ public final class MemoryHostDirectory implements HostDirectory, DirectoryStore 
                 .sorted(Comparator.comparing((Staff person) -> query.match(person).orElseThrow())
                         .thenComparing(Staff::name))
                 .limit(limit).toList();
+    }
+
+    @Override
+    public synchronized boolean addContactPoint(AccountId account, ClientId client, ContactPoint point) {
+        return clients.computeIfPresent(key(account, client), (same, old) -> with(old, point)) != null;
+    }
+
+    private static Client with(Client old, ContactPoint point) {
+        if (point.normalized().isPresent() && old.contactPoints().stream()
+                .anyMatch(known -> known.normalized().equals(point.normalized()))) {
+            return old;
+        }
+        List<ContactPoint> points = Stream.concat(old.contactPoints().stream(), Stream.of(point)).toList();
+        return new Client(old.account(), old.id(), old.name(), old.locations(), points, old.region(),
+                old.smsTransactionalConsent(), old.emailTransactionalConsent(), old.guestApp(), old.lastAppointment());
     }
 
     /** Remembers everything, to be put back. */

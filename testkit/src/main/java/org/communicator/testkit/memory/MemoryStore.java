@@ -183,7 +183,7 @@ public final class MemoryStore implements Transactions {
     }
 
     /** Something that a failed transaction leaves as it was. */
-    private <K, V> Map<K, V> table() {
+    <K, V> Map<K, V> table() {
         Map<K, V> table = new HashMap<>();
         tables.add(table);
         return table;

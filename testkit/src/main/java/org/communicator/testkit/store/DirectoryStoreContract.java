@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
@@ -292,5 +293,22 @@ public interface DirectoryStoreContract extends StoreContract {
         return new DirectoryChanges(List.of(DirectoryStory.location(ACME, "downtown", "+12025550100")),
                 List.of(DirectoryStory.staff(ACME, "ann")), List.of(DirectoryStory.richClient(ACME, "c1")), List.of(),
                 List.of(), List.of());
+    }
+
+    @Test
+    default void addContactPointShouldPutItAfterTheOthersOnce() {
+        DirectoryStore directory = emptyStores().directory();
+        directory.apply(ACME, DirectoryStory.clients(DirectoryStory.client(ACME, "c1", "+12025550177")));
+        ContactPoint home = new ContactPoint(ContactPoint.Type.PHONE, "202 555 0178", Optional.of("+12025550178"),
+                Optional.of("Home"));
+
+        assertThat(directory.addContactPoint(ACME, new ClientId("c1"), home)).isTrue();
+        assertThat(directory.addContactPoint(ACME, new ClientId("c1"), home)).isTrue();
+        assertThat(directory.addContactPoint(ACME, new ClientId("c404"), home)).isFalse();
+        assertThat(directory.addContactPoint(GLOBEX, new ClientId("c1"), home)).isFalse();
+
+        assertThat(directory.client(ACME, new ClientId("c1")).orElseThrow().contactPoints())
+                .containsExactly(DirectoryStory.phone("+12025550177"), home);
+        assertThat(directory.clientsByAddress(ACME, "+12025550178")).hasSize(1);
     }
 }

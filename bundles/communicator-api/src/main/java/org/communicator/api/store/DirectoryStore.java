@@ -8,6 +8,7 @@ import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
@@ -41,4 +42,13 @@ public interface DirectoryStore {
 
     /** As {@link org.communicator.api.host.HostDirectory#findStaff}. */
     List<Staff> findStaff(AccountId account, RecipientQuery query, int limit);
+
+    /**
+     * Adds a contact point after those of the client that are there, unless one with the same normal form is. Of two
+     * that are added at once, both stay.
+     *
+     * @param point as normalised by the caller
+     * @return false if there is no such client
+     */
+    boolean addContactPoint(AccountId account, ClientId client, ContactPoint point);
 }

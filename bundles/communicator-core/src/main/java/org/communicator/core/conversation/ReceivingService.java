@@ -29,6 +29,7 @@ import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.operations.Meters;
 import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
+import org.communicator.api.store.JoinStore;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
@@ -53,16 +54,18 @@ public final class ReceivingService implements InboundMessages {
     private final Events events;
     private final Meters meters;
     private final Stamps stamps;
+    private final JoinStore joins;
     private final Duration contextWindow;
 
     @Activate
     public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
-            @Reference Meters meters, @Reference Stamps stamps, CoreConfig config) {
+            @Reference Meters meters, @Reference Stamps stamps, @Reference JoinStore joins, CoreConfig config) {
         this.stores = stores;
         this.directory = directory;
         this.events = events;
         this.meters = meters;
         this.stamps = stamps;
+        this.joins = joins;
         this.contextWindow = Duration.ofDays(config.context_window_days());
     }
 
@@ -107,7 +110,7 @@ public final class ReceivingService implements InboundMessages {
         InboundMessage inbound = context.inbound();
         Optional<Message> answered = stores.messages().newestOutbound(context.account(), inbound.channel(),
                 inbound.addresses(), now.minus(contextWindow));
-        Optional<ClientId> client = context.client(answered);
+        Optional<ClientId> client = context.client(answered).or(() -> confirmed(context));
         Optional<Conversation> existing = stores.conversations().findByKey(context.account(), context.key(client));
         Optional<Transfer> transfer = transfer(existing, now.minus(contextWindow));
         RoutingDecision decision = context.route(client, answered, transfer,
@@ -126,6 +129,13 @@ public final class ReceivingService implements InboundMessages {
         existing.filter(before -> isNews(before, placed))
                 .ifPresent(before -> events.publish(new ConversationChanged(placed, before.reach())));
         return new MessageAppended(message, placed.reach(), decision.owners(), answeredStaff(answered));
+    }
+
+    /** Whom staff named, where several have the address. */
+    private Optional<ClientId> confirmed(InboundContext context) {
+        return context.candidates().size() < 2 ? Optional.empty()
+                : joins.confirmed(context.account(), context.inbound().addresses().theirs())
+                        .filter(named -> context.candidates().stream().anyMatch(client -> client.id().equals(named)));
     }
 
     private static Conversation placed(ConversationKey key, Optional<Conversation> existing, Message newest,

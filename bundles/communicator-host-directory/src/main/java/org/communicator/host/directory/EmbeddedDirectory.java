@@ -5,15 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.DirectorySync;
+import org.communicator.api.host.HostContacts;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.host.NewContact;
 import org.communicator.api.host.NumberOwner;
 import org.communicator.api.host.PhoneNumbers;
 import org.communicator.api.host.RecipientQuery;
@@ -32,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
  * message asks for and which hardly change, are remembered for some seconds.
  */
 @Component
-public final class EmbeddedDirectory implements HostDirectory, DirectorySync {
+public final class EmbeddedDirectory implements HostDirectory, DirectorySync, HostContacts {
 
     private final DirectoryStore store;
     private final Transactions transactions;
@@ -100,5 +104,20 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync {
     @Override
     public List<Staff> findStaff(AccountId account, RecipientQuery query, int limit) {
         return store.findStaff(account, query, limit);
+    }
+
+    @Override
+    public Client create(AccountId account, NewContact contact) {
+        Client client = new Client(account, new ClientId(UUID.randomUUID().toString()), contact.name(),
+                contact.locations(), contact.contactPoints(), contact.region(), contact.smsTransactionalConsent(),
+                contact.emailTransactionalConsent(), false, Optional.empty());
+        store.apply(account, new DirectoryChanges(List.of(), List.of(), List.of(client), List.of(), List.of(),
+                List.of()));
+        return client;
+    }
+
+    @Override
+    public Optional<Client> addContactPoint(AccountId account, ClientId client, ContactPoint point) {
+        return store.addContactPoint(account, client, point) ? store.client(account, client) : Optional.empty();
     }
 }

@@ -17,6 +17,18 @@ public record ContactPointJson(String type, String value, String label) {
         in.at("label").atMost(LONGEST_LABEL, label);
     }
 
+    /**
+     * The contact point, if it is one.
+     *
+     * @throws org.communicator.web.problem.ProblemException of type invalid
+     */
+    public ContactPoint checked() {
+        Input body = Input.body();
+        check(body);
+        body.insist();
+        return toContactPoint();
+    }
+
     ContactPoint toContactPoint() {
         return new ContactPoint(ContactPoint.Type.valueOf(type), value, Optional.empty(), Optional.ofNullable(label));
     }

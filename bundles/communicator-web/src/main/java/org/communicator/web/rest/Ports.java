@@ -2,6 +2,7 @@ package org.communicator.web.rest;
 
 import java.util.Map;
 import org.communicator.api.audit.AuditTrail;
+import org.communicator.api.contact.Contacts;
 import org.communicator.api.conversation.Conversations;
 import org.communicator.api.conversation.Deletions;
 import org.communicator.api.conversation.FailedMessages;
@@ -46,6 +47,10 @@ public final class Ports implements HealthContributor {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile RecipientSearch recipientSearch;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Contacts contacts;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -108,6 +113,10 @@ public final class Ports implements HealthContributor {
 
     RecipientSearch recipientSearch() {
         return present(recipientSearch, "Recipients cannot be looked for at the moment.");
+    }
+
+    Contacts contacts() {
+        return present(contacts, "Contacts are not available at the moment.");
     }
 
     Usage usage() {

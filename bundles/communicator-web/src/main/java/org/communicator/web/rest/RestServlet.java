@@ -110,9 +110,9 @@ public final class RestServlet extends ServletContainer {
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
-                new SearchResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),
-                new WebhooksResource(ports), new WebhookResource(ports));
+                new WebhooksResource(ports), new WebhookResource(ports),
+                new ContactsResource(ports), new ContactPointsResource(ports), new IdentityResource(ports));
     }
 
     private static byte[] document() {

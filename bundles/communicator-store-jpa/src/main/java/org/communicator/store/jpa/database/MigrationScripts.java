@@ -21,6 +21,7 @@ final class MigrationScripts implements ResourceProvider {
             "V4__consent.sql",
             "V5__search.sql",
             "V5_1__recipients.sql",
+            "V5_2__confirmed_clients.sql",
             "V6__repeated_requests.sql",
             "V6_1__webhooks.sql",
             "V7__privacy.sql",

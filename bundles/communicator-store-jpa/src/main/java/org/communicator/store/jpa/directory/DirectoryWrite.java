@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.Staff;
@@ -60,6 +62,18 @@ final class DirectoryWrite {
         IntStream.range(0, client.contactPoints().size())
                 .forEach(place -> entities.persist(ContactPointEntity.of(client, place)));
         WordEntity.of(client).forEach(entities::persist);
+    }
+
+    /** Adds one contact point with the words by which it is found. */
+    void add(Client client, ContactPoint point) {
+        List<ContactPoint> points = new ArrayList<>(client.contactPoints());
+        points.add(point);
+        Client changed = new Client(client.account(), client.id(), client.name(), client.locations(), points,
+                client.region(), client.smsTransactionalConsent(), client.emailTransactionalConsent(),
+                client.guestApp(), client.lastAppointment());
+        Set<String> words = WordEntity.of(client).map(row -> row.word).collect(Collectors.toSet());
+        entities.persist(ContactPointEntity.of(changed, points.size() - 1));
+        WordEntity.of(changed).filter(row -> !words.contains(row.word)).forEach(entities::persist);
     }
 
     private void takeAway(String entity, String id, Map<String, ?> replaced, Collection<?> deleted) {

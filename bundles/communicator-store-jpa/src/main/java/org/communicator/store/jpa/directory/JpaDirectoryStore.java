@@ -14,6 +14,7 @@ import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
@@ -30,6 +31,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The embedded directory in tables. */
 @Component
 public final class JpaDirectoryStore implements DirectoryStore {
+
+    private static final String LOCK_CLIENT =
+            "select id from directory_client where account = ?1 and id = ?2 for update";
 
     private final JpaTransactions transactions;
 
@@ -103,6 +107,23 @@ public final class JpaDirectoryStore implements DirectoryStore {
     public List<Staff> findStaff(AccountId account, RecipientQuery query, int limit) {
         return transactions.read(entities -> new StaffFinder(entities, account, limit).find(query)).stream()
                 .map(StaffEntity::staff).toList();
+    }
+
+    @Override
+    public boolean addContactPoint(AccountId account, ClientId client, ContactPoint point) {
+        return transactions.write(entities -> {
+            List<?> locked = entities.createNativeQuery(LOCK_CLIENT).setParameter(1, account.value())
+                    .setParameter(2, client.value()).getResultList();
+            if (locked.isEmpty()) {
+                return false;
+            }
+            Client known = client(account, client).orElseThrow();
+            if (point.normalized().isEmpty() || known.contactPoints().stream()
+                    .noneMatch(other -> other.normalized().equals(point.normalized()))) {
+                new DirectoryWrite(entities, account).add(known, point);
+            }
+            return true;
+        });
     }
 
     private List<Client> byIds(AccountId account, Collection<ClientId> ids) {

@@ -1,0 +1,94 @@
+package org.communicator.store.jpa.contact;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.store.JoinStore;
+import org.communicator.store.jpa.database.JpaTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Joins conversations in tables. */
+@Component
+public final class JpaJoinStore implements JoinStore {
+
+    /** Locked first, so that a message that is being written there is seen and moved, or is told that it is gone. */
+    private static final String LOCK = "select conversation_id, location_id from conversation_location"
+            + " where conversation_id in (?1, ?2) order by conversation_id, location_id for update";
+    private static final String REKEY = "update conversation set conversation_key = ?1 where id = ?2";
+    private static final String OWN = "update message set client_id = ?1 where conversation_id = ?2"
+            + " and client_id is null and deleted = false";
+    private static final String MOVE = "update message set conversation_id = ?1 where conversation_id = ?2";
+    private static final String MOVE_OUTBOX = "update outbox set conversation_id = ?1 where conversation_id = ?2";
+    private static final String REMOVE_PLACES = "delete from conversation_location where conversation_id = ?1";
+    private static final String REMOVE = "delete from conversation where id = ?1";
+    private static final String FORGET = "delete from confirmed_client where account = ?1 and address = ?2";
+    private static final String REMEMBER = "insert into confirmed_client (account, address, client_id, staff_id,"
+            + " confirmed_at) values (?1, ?2, ?3, ?4, ?5)";
+    private static final String CONFIRMED =
+            "select client_id from confirmed_client where account = ?1 and address = ?2";
+
+    private final JpaTransactions transactions;
+
+    @Activate
+    public JpaJoinStore(@Reference JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public boolean rekey(ConversationId conversation, ClientId client) {
+        return transactions.write(entities -> {
+            boolean there = query(entities, REKEY, ConversationKey.of(client).value(), conversation.value())
+                    .executeUpdate() > 0;
+            query(entities, OWN, client.value(), conversation.value()).executeUpdate();
+            return there;
+        });
+    }
+
+    @Override
+    public boolean merge(ConversationId from, ConversationId into, ClientId client) {
+        return transactions.write(entities -> {
+            List<?> rows = query(entities, LOCK, from.value(), into.value()).getResultList();
+            if (rows.stream().map(row -> ((Object[]) row)[0]).distinct().count() < 2) {
+                return false;
+            }
+            query(entities, OWN, client.value(), from.value()).executeUpdate();
+            query(entities, MOVE, into.value(), from.value()).executeUpdate();
+            query(entities, MOVE_OUTBOX, into.value(), from.value()).executeUpdate();
+            query(entities, REMOVE_PLACES, from.value()).executeUpdate();
+            query(entities, REMOVE, from.value()).executeUpdate();
+            return true;
+        });
+    }
+
+    @Override
+    public void confirm(AccountId account, String address, ClientId client, StaffId staff, Instant at) {
+        transactions.write(entities -> {
+            query(entities, FORGET, account.value(), address).executeUpdate();
+            query(entities, REMEMBER, account.value(), address, client.value(), staff.value(), at).executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<ClientId> confirmed(AccountId account, String address) {
+        List<?> clients = transactions.read(
+                entities -> query(entities, CONFIRMED, account.value(), address).getResultList());
+        return clients.stream().findFirst().map(id -> new ClientId((String) id));
+    }
+
+    private static Query query(EntityManager entities, String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+}

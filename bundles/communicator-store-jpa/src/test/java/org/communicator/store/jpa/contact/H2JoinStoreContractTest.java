@@ -1,0 +1,13 @@
+package org.communicator.store.jpa.contact;
+
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.JoinStoreContract;
+
+final class H2JoinStoreContractTest implements JoinStoreContract {
+
+    @Override
+    public Stage emptyJoins() {
+        TestDatabase database = TestDatabase.h2();
+        return new Stage(database.empty(), new JpaJoinStore(database.transactions()));
+    }
+}
