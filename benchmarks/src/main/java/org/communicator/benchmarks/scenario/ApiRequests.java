@@ -15,8 +15,13 @@ final class ApiRequests {
     private final String head;
 
     ApiRequests(Distribution distribution) {
+        this(distribution, distribution.token());
+    }
+
+    /** Of somebody with another token. */
+    ApiRequests(Distribution distribution, String token) {
         head = " HTTP/1.1\r\nHost: " + distribution.url().substring("http://".length()) + "\r\nAuthorization: Bearer "
-                + distribution.token() + "\r\nAccept: application/json\r\n";
+                + token + "\r\nAccept: application/json\r\n";
     }
 
     /** Messages to one client after the other. */
@@ -35,7 +40,8 @@ final class ApiRequests {
         return gets(count, i -> "/clients/" + Directory.client(i) + "/messages?limit=50");
     }
 
-    private Requests gets(int count, IntFunction<String> path) {
+    /** Any reads. */
+    Requests gets(int count, IntFunction<String> path) {
         return new Requests(IntStream.range(0, count)
                 .mapToObj(i -> ascii("GET " + API + path.apply(i) + head + "\r\n")).toList());
     }

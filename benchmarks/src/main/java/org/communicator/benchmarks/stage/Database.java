@@ -29,6 +29,10 @@ record Database(PostgresServer server, String name) {
         return new Database(server, copy);
     }
 
+    void execute(String sql) {
+        server.execute(name, sql);
+    }
+
     long count(String sql) {
         try (Connection connection = server.dataSource(name).getConnection();
                 Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {

@@ -74,6 +74,12 @@ public final class Distribution implements Server {
         return new Tokens(JWT_SECRET).staff();
     }
 
+    /** A token of somebody who may read what those locations see, or everything. */
+    public String reader(List<String> locations, boolean everyLocation) {
+        return new Tokens(JWT_SECRET).staff(locations, everyLocation ? List.of("messages.read", "locations.all")
+                : List.of("messages.read"));
+    }
+
     @Override
     public long processorMillis() {
         return ProcessorTime.of(process.virtualMachine());

@@ -66,6 +66,11 @@ public final class Stage implements AutoCloseable {
         return database.count("select count(*) from message where provider_id like '" + providerIds + "%'");
     }
 
+    /** Writes that many messages and clients into the database, which the distribution has made its tables in. */
+    public void writeHistory(int size) {
+        new History(database, size).write();
+    }
+
     /** Something went wrong: the logs are to stay. */
     public void keepFiles() {
         keepFiles = true;

@@ -25,9 +25,14 @@ final class Tokens {
 
     /** A token of somebody who works at all locations. */
     String staff() {
+        return staff(Directory.locations(), RIGHTS);
+    }
+
+    /** A token of somebody who works at those locations and has those rights. */
+    String staff(List<String> locations, List<String> rights) {
         JWTClaimsSet claims = new JWTClaimsSet.Builder().subject("staff-1").audience("communicator")
-                .claim("account", "main").claim("name", "Dana Reed").claim("locations", Directory.locations())
-                .claim("rights", RIGHTS).expirationTime(Date.from(Instant.now().plus(55, ChronoUnit.MINUTES))).build();
+                .claim("account", "main").claim("name", "Dana Reed").claim("locations", locations)
+                .claim("rights", rights).expirationTime(Date.from(Instant.now().plus(55, ChronoUnit.MINUTES))).build();
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
             token.sign(new MACSigner(secret.getBytes(StandardCharsets.UTF_8)));

@@ -3,6 +3,7 @@ package org.communicator.testkit.memory;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.communicator.api.consent.ConsentReview;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
@@ -51,6 +52,7 @@ public final class MemoryJoinStore implements JoinStore {
             }
             store.messages.replaceAll((id, message) -> moved(message, from, into, client));
             store.outbox.replaceAll((id, pending) -> moved(pending, from, into));
+            store.reviews.replaceAll((id, review) -> moved(review, from, into));
             store.conversations.remove(from);
             return true;
         });
@@ -64,6 +66,11 @@ public final class MemoryJoinStore implements JoinStore {
     @Override
     public Optional<ClientId> confirmed(AccountId account, String address) {
         return store.read(() -> Optional.ofNullable(confirmed.get(account + "/" + address)));
+    }
+
+    private static ConsentReview moved(ConsentReview old, ConversationId from, ConversationId into) {
+        return old.conversation().equals(from) ? new ConsentReview(old.id(), old.account(), into, old.message(),
+                old.channel(), old.addresses(), old.at(), old.outcome()) : old;
     }
 
     private static Pending moved(Pending old, ConversationId from, ConversationId into) {

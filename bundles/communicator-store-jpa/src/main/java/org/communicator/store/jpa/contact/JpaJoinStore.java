@@ -26,8 +26,9 @@ public final class JpaJoinStore implements JoinStore {
     private static final String REKEY = "update conversation set conversation_key = ?1 where id = ?2";
     private static final String OWN = "update message set client_id = ?1 where conversation_id = ?2"
             + " and client_id is null and deleted = false";
-    private static final String MOVE = "update message set conversation_id = ?1 where conversation_id = ?2";
-    private static final String MOVE_OUTBOX = "update outbox set conversation_id = ?1 where conversation_id = ?2";
+    private static final String MOVE = "update %s set conversation_id = ?1 where conversation_id = ?2";
+    /** Every table that names the conversation of a message. */
+    private static final List<String> MOVED = List.of("message", "outbox", "failed_message", "consent_review");
     private static final String REMOVE_PLACES = "delete from conversation_location where conversation_id = ?1";
     private static final String REMOVE = "delete from conversation where id = ?1";
     private static final String FORGET = "delete from confirmed_client where account = ?1 and address = ?2";
@@ -61,8 +62,7 @@ public final class JpaJoinStore implements JoinStore {
                 return false;
             }
             query(entities, OWN, client.value(), from.value()).executeUpdate();
-            query(entities, MOVE, into.value(), from.value()).executeUpdate();
-            query(entities, MOVE_OUTBOX, into.value(), from.value()).executeUpdate();
+            MOVED.forEach(table -> query(entities, MOVE.formatted(table), into.value(), from.value()).executeUpdate());
             query(entities, REMOVE_PLACES, from.value()).executeUpdate();
             query(entities, REMOVE, from.value()).executeUpdate();
             return true;
