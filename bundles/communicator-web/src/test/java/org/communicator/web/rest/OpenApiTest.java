@@ -39,6 +39,12 @@ class OpenApiTest {
         assertThat(documented).isEqualTo(withBody());
     }
 
+    @Test
+    void everyPostShouldTakeAnIdempotencyKey() {
+        assertThat(documented().entrySet()).filteredOn(operation -> operation.getKey().startsWith("POST ")).isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.getValue()).as(operation.getKey()).contains("header Idempotency-Key"));
+    }
+
     private static Map<String, Set<String>> documented() {
         Map<String, Set<String>> operations = new TreeMap<>();
         Document.operations().forEach((name, operation) -> {

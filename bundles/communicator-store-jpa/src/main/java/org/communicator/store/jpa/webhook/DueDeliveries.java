@@ -17,7 +17,7 @@ import org.communicator.api.webhook.WebhookId;
  */
 final class DueDeliveries {
 
-    private static final String DUE = "select d.id from webhook_delivery d where d.due_at <= ?1%s"
+    static final String DUE = "select d.id from webhook_delivery d where d.due_at <= ?1%s"
             + " order by d.due_at, d.webhook_id, d.id limit ?2 offset ?3";
     private static final String LOCK = "select d.id from webhook_delivery d where d.id in (%s) and d.due_at <= ?1"
             + " for update skip locked";
