@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.communicator.api.host.Access;
 import org.communicator.api.search.SearchFilter;
 import org.communicator.api.search.SearchTerms;
+import org.communicator.api.text.SearchText;
 
 /**
  * A search on PostgreSQL, by its index of words or around it. The shape of each statement keeps the database to the
@@ -19,6 +20,11 @@ final class IndexedSearch {
 
     private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
     private static final String HAS_WORDS = "message_words(%s) @@ cast(%s as tsquery)";
+    /** Looking for one word in a text is quicker than taking the text to pieces, and most texts are plain. */
+    private static final String HAS_LONGEST = "lower(case when octet_length(%1$s) = char_length(%1$s) then %1$s"
+            + " else translate(%1$s, %2$s, %3$s) end) like %4$s and ";
+    /** The same text, but not for the index: asking it for each conversation anew would take minutes. */
+    private static final String NOT_INDEXED = "%s || ''";
     private static final String SIZES = "select (select reltuples from pg_class where oid = 'message'::regclass),"
             + " (select reltuples from pg_class where oid = 'conversation'::regclass)";
     private static final int SPREAD_UNEVENLY = 4;
@@ -59,14 +65,14 @@ final class IndexedSearch {
         Conditions conditions = new Conditions(access, filter);
         String newest = "select m.id, m.conversation_id, m.body from message m where " + conditions.message(after)
                 + " order by m.id desc limit " + passed;
-        return ids(conditions, "select w.id from (" + newest + ") w where " + hasWords(conditions, "w.body", true)
+        return ids(conditions, "select w.id from (" + newest + ") w where " + passing(conditions, "w.body")
                 + " and " + conditions.conversation("w.conversation_id") + " order by w.id desc limit " + limit);
     }
 
     private List<UUID> words(Optional<UUID> after, int limit) {
         Conditions conditions = new Conditions(access, filter);
         String hits = "select m.id, m.conversation_id from message m where "
-                + hasWords(conditions, "m.body", false) + " and " + conditions.message(after);
+                + hasWords(conditions, "m.body") + " and " + conditions.message(after);
         return ids(conditions, "with w as materialized (" + hits + ") select w.id from w where "
                 + conditions.conversation("w.conversation_id") + " order by w.id desc limit " + limit);
     }
@@ -77,15 +83,21 @@ final class IndexedSearch {
                 + (filter.client().isPresent() ? "" : conditions.places("l") + " and ")
                 + conditions.conversation("l.conversation_id");
         String ofEach = "select m.id from message m where m.conversation_id = c.conversation_id and "
-                + conditions.message(after) + " and " + hasWords(conditions, "m.body", true)
+                + conditions.message(after) + " and " + passing(conditions, "m.body")
                 + " order by m.conversation_id, m.id desc limit " + limit;
         return ids(conditions, "select w.id from (" + conversations + ") c cross join lateral (" + ofEach
                 + ") w order by w.id desc limit " + limit);
     }
 
-    private String hasWords(Conditions conditions, String body, boolean patternFirst) {
-        return (patternFirst ? body + " ~* " + conditions.parameter(words.pattern()) + " and " : "")
-                + HAS_WORDS.formatted(body, conditions.parameter(words.tsquery()));
+    /** For texts that are looked at one after the other. */
+    private String passing(Conditions conditions, String body) {
+        return HAS_LONGEST.formatted(body, conditions.parameter(SearchText.ACCENTED),
+                conditions.parameter(SearchText.PLAIN), conditions.parameter("%" + words.longest() + "%"))
+                + hasWords(conditions, NOT_INDEXED.formatted(body));
+    }
+
+    private String hasWords(Conditions conditions, String body) {
+        return HAS_WORDS.formatted(body, conditions.parameter(words.tsquery()));
     }
 
     private List<UUID> ids(Conditions conditions, String sql) {
@@ -98,7 +110,7 @@ final class IndexedSearch {
         double messages = ((Number) sizes[0]).doubleValue();
         double conversations = Math.max(1, ((Number) sizes[1]).doubleValue());
         Conditions hits = new Conditions(access, filter);
-        double hit = rows(hits, "select 1 from message m where " + hasWords(hits, "m.body", false));
+        double hit = rows(hits, "select 1 from message m where " + hasWords(hits, "m.body"));
         if (access.everyLocation() && filter.location().isEmpty()) {
             return new Plan.Estimate(messages, hit, messages);
         }

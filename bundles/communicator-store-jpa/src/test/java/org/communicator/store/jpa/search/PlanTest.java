@@ -11,7 +11,7 @@ class PlanTest {
     @ParameterizedTest
     @CsvSource({"1000000,500000,1000000,NEWEST", "1000000,30,1000000,WORDS", "1000000,20000,1000000,NEWEST",
             "1000000,1000,50000,WORDS", "1000000,300000,50000,NEWEST", "1000000,300000,500,REACH",
-            "1000000,30000,10000,REACH", "-1,1,1,WORDS", "0,0,0,WORDS", "100,1,100,WORDS"})
+            "1000000,30000,10000,REACH", "-1,1,1,NEWEST", "0,0,0,NEWEST", "100,1,100,WORDS"})
     void shortestShouldDependOnHowManyHaveTheWordsAndOnReach(double messages, double hits, double reach, Plan plan) {
         assertThat(Plan.shortest(new Estimate(messages, hits, reach), 51)).isEqualTo(plan);
     }
