@@ -31,8 +31,18 @@ create table failed_message (
 
 create index failed_message_pending on failed_message (account, pending, message_id desc);
 
+create index consent_review_conversation on consent_review (conversation_id);
+create index consent_review_message on consent_review (message_id);
+
 -- Conversations that were removed and whose messages may still have content.
 
 create table removed_conversation (
     conversation_id uuid not null primary key
+);
+
+-- How far each walk for what is too old has come.
+
+create table retention_walk (
+    name varchar(20) ${collation} not null primary key,
+    message_id uuid not null
 );

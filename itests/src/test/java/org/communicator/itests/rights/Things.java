@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.communicator.itests.Await;
+import org.communicator.itests.world.Business;
 import org.communicator.itests.world.Business.Person;
 
 /** Makes what the paths and bodies of the matrix name. */
@@ -28,6 +29,7 @@ final class Things {
         makers.put("conversationId", () -> written().path("conversationId").asText());
         makers.put("messageId", () -> written().path("id").asText());
         makers.put("failedMessageId", this::failedMessage);
+        makers.put("stranger", this::stranger);
         makers.put("webhookId", this::webhook);
         makers.put("deliveryId", this::delivery);
         makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
@@ -49,6 +51,12 @@ final class Things {
         return Await.value("a delivery", Duration.ofSeconds(20), () -> scene.admin()
                 .get("/webhooks/" + webhook + "/deliveries").items().stream().findFirst()
                 .map(delivery -> delivery.path("id").asText()));
+    }
+
+    private String stranger() {
+        Person nobody = new Person("none", "Nobody", Business.number());
+        scene.business().writes(nobody, scene.downtown(), "This is of " + scene.secret());
+        return nobody.phone().replace("+", "%2B");
     }
 
     private JsonNode written() {

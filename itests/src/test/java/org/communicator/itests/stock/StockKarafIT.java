@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.communicator.itests.Await;
 import org.communicator.itests.http.Json;
 import org.communicator.itests.http.Plain;
 import org.communicator.itests.http.Rest;
+import org.communicator.itests.http.Sandbox;
 import org.communicator.itests.http.Token;
 import org.communicator.itests.stage.Console;
 import org.communicator.itests.stage.Layout;
@@ -37,6 +41,10 @@ class StockKarafIT {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final String REPOSITORY = "mvn:org.communicator/features/" + Layout.version() + "/xml/features";
 
+    private static final String OURS = "+12125550100";
+    private static final String THEIRS = "+12125550123";
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Secrets secrets = Secrets.random();
     private final SandboxProcess sandbox = SandboxProcess.started("stock", secrets);
     private final StockKaraf karaf = StockKaraf.unpacked(secrets, sandbox.url());
@@ -51,7 +59,7 @@ class StockKarafIT {
     void install() {
         console = karaf.start().console();
         before = found();
-        console.run("feature:repo-add " + REPOSITORY, "feature:install communicator");
+        console.run("feature:repo-add " + REPOSITORY, "feature:install communicator communicator-shell");
         Await.until("it is up", SOON, () -> health().at("/parts/sms/status").asText().equals("up"));
     }
 
@@ -80,11 +88,36 @@ class StockKarafIT {
 
     @Test
     @Order(3)
+    void consoleShouldAnswerWhatAnAdministratorAsks() {
+        Sandbox phones = new Sandbox(sandbox.url());
+        phones.inboundUrl(karaf.url().resolve("/communicator/hooks/sms/twilio/inbound"));
+        Rest host = Rest.at(karaf.url()).as(Token.of("acme", "host", "Host").rights("directory.sync").signed(secrets.jwt()));
+        host.post("/directory/bulk", Map.of("locations", Map.of("downtown", Map.of("name", "Downtown",
+                "zone", "America/New_York", "smsNumbers", List.of(OURS))))).expect(200);
+        assertThat(phones.write(THEIRS, OURS, "Is anybody there?")).isBetween(200, 299);
+
+        List<String> found = console.run("communicator:find --account acme " + THEIRS);
+        String message = found.stream().flatMap(line -> UUIDS.matcher(line).results()).map(MatchResult::group)
+                .reduce((first, second) -> second).orElseThrow();
+
+        assertThat(String.join(" ", found)).contains(THEIRS, "downtown", "OPEN").doesNotContain("Is anybody there?");
+        assertThat(String.join("\n", console.run("communicator:explain -a acme " + message)))
+                .contains("rule 5", "because At Downtown", "facts ").doesNotContain("Is anybody there?");
+        assertThat(console.run("communicator:usage -a acme --days 1")).anyMatch(line -> line.contains("INBOUND"));
+        assertThat(console.run("communicator:dead-letters -a acme")).contains("Nothing has failed.");
+        assertThat(console.run("communicator:consents -a acme " + THEIRS))
+                .contains("The ledger says nothing of this address.");
+        assertThat(console.run("communicator:resend -a acme " + message))
+                .anyMatch(line -> line.startsWith("There is nothing to send again"));
+    }
+
+    @Test
+    @Order(4)
     void uninstallShouldLeaveNothingBehind() {
         assertThat(console.bundles()).containsAll(before.bundles()).hasSizeGreaterThan(before.bundles().size())
                 .noneMatch(bundle -> bundle.startsWith("Installed"));
 
-        console.run("feature:uninstall communicator", "feature:repo-remove " + REPOSITORY);
+        console.run("feature:uninstall communicator communicator-shell", "feature:repo-remove " + REPOSITORY);
 
         Found after = found();
         assertThat(after.bundles()).containsExactlyInAnyOrderElementsOf(before.bundles());

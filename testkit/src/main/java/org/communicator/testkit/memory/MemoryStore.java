@@ -32,6 +32,7 @@ public final class MemoryStore implements Transactions {
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
     final Map<UUID, AuditEntry> audit = table();
     final Map<ConversationId, Boolean> removed = table();
+    final Map<String, UUID> walks = table();
     final Map<MessageId, MemoryAttentionStore.Failed> failed = table();
     final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
     final Map<WebhookId, MemoryWebhookStore.Kept> webhooks = table();
@@ -68,6 +69,11 @@ public final class MemoryStore implements Transactions {
     /** What takes messages and conversations of this store away. */
     public MemoryRemovalStore removal() {
         return new MemoryRemovalStore(this);
+    }
+
+    /** What walks through the messages of this store. */
+    public MemoryRetentionStore retention() {
+        return new MemoryRetentionStore(this);
     }
 
     /** The audit log of this store. */

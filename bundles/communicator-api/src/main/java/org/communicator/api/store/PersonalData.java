@@ -14,7 +14,10 @@ import org.communicator.api.privacy.Person;
  */
 public interface PersonalData {
 
-    /** What it is, as the name of its part of an export, such as {@code consents}; lower-case letters and dashes. */
+    /**
+     * What it is, as the name of its part of an export, such as {@code consents}; lower-case letters and dashes.
+     * Empty for copies of what others export.
+     */
     String name();
 
     /**

@@ -83,12 +83,19 @@ public final class AttentionService implements FailedMessages {
                 && !message.text().isBlank();
     }
 
+    /** Who belongs to no location, such as the console, acts for the location that sent it. */
+    private static StaffSession at(StaffSession session, Message failed) {
+        boolean somewhere = session.loggedInAt().isPresent() || !session.locations().isEmpty();
+        return somewhere ? session : new StaffSession(session.account(), session.staff(), session.name(),
+                session.locations(), failed.location(), session.rights(), session.expiresAt());
+    }
+
     private PostOutcome again(StaffSession session, Message failed) {
         Optional<Message> earlier = attention.resentAs(failed.id()).flatMap(stores.messages()::find);
         if (earlier.isPresent()) {
             return new PostOutcome.Posted(earlier.get());
         }
-        PostOutcome outcome = conversations.post(session, failed.conversation(),
+        PostOutcome outcome = conversations.post(at(session, failed), failed.conversation(),
                 new NewMessage(failed.text(), Optional.empty()));
         if (outcome instanceof PostOutcome.Posted posted) {
             MessageId again = posted.message().id();

@@ -54,13 +54,14 @@ public final class Removal {
         }
     }
 
-    void empty(Collection<MessageId> messages) {
+    /** Takes the content of messages away, wherever it is. */
+    public void empty(Collection<MessageId> messages) {
         removal.empty(messages);
         others.forEach(other -> other.messagesEmptied(messages));
     }
 
     /** Answers whether there was such a conversation: one of several at once removes it. */
-    boolean remove(ConversationId conversation) {
+    public boolean remove(ConversationId conversation) {
         stores.outbox().waiting(conversation).forEach(this::takeBack);
         if (!removal.remove(conversation)) {
             return false;

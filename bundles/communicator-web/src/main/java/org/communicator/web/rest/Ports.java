@@ -14,6 +14,7 @@ import org.communicator.api.inbox.ConversationHandling;
 import org.communicator.api.inbox.Inbox;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
+import org.communicator.api.privacy.Privacy;
 import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
@@ -96,6 +97,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Webhooks webhooks;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Privacy privacy;
+
     private volatile boolean served;
 
     @Activate
@@ -157,6 +162,10 @@ public final class Ports implements HealthContributor {
 
     Webhooks webhooks() {
         return present(webhooks, "Webhooks are not available at the moment.");
+    }
+
+    Privacy privacy() {
+        return present(privacy, "Nothing can be exported or erased at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

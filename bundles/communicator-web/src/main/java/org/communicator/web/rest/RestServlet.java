@@ -89,7 +89,8 @@ public final class RestServlet extends ServletContainer {
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
         ResourceConfig application = new ResourceConfig();
         resources(ports).forEach(resource -> application.registerResources(ReadyMade.model(resource)));
-        application.registerInstances(new JsonBodyReader(), new JsonBodyWriter(), new ProblemMapper());
+        application.registerInstances(new JsonBodyReader(), new JsonBodyWriter(), new ExportBodyWriter(),
+                new ProblemMapper());
         application.addProperties(Map.of(
                 CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
                 CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
@@ -108,6 +109,7 @@ public final class RestServlet extends ServletContainer {
                 new HandlingResource(ports),
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
+                new ClientPrivacyResource(ports), new AddressPrivacyResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),

@@ -35,9 +35,11 @@ import org.communicator.store.jpa.database.Hints;
         order by e.account, e.address, e.id desc""",
         hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
                 @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
+@NamedQuery(name = ConsentEntryEntity.REMOVE, query = "delete from ConsentEntryEntity e where e.id in :ids")
 public class ConsentEntryEntity {
 
     static final String COVERING = "ConsentEntry.covering";
+    static final String REMOVE = "ConsentEntry.remove";
     static final String HISTORY = "ConsentEntry.history";
     static final String HISTORY_AFTER = "ConsentEntry.historyAfter";
 

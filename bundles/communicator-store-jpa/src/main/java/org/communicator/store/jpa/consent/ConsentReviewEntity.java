@@ -27,8 +27,14 @@ import org.communicator.api.host.AccountId;
 @NamedQuery(name = ConsentReviewEntity.CLOSE, query = """
         update ConsentReviewEntity r set r.decision = :decision, r.byId = :byId, r.byName = :byName,
         r.decidedAt = :decidedAt where r.id = :id and r.decision is null""")
+@NamedQuery(name = ConsentReviewEntity.REMOVE_CONVERSATION,
+        query = "delete from ConsentReviewEntity r where r.conversation = :conversation")
+@NamedQuery(name = ConsentReviewEntity.REMOVE_MESSAGES,
+        query = "delete from ConsentReviewEntity r where r.message in :messages")
 public class ConsentReviewEntity {
 
+    static final String REMOVE_CONVERSATION = "ConsentReview.removeConversation";
+    static final String REMOVE_MESSAGES = "ConsentReview.removeMessages";
     static final String CLOSE = "ConsentReview.close";
 
     @Id

@@ -25,12 +25,14 @@ import org.communicator.store.jpa.database.Hints;
         where a.account = :account and a.staff = :staff and a.requestKey = :key""")
 @NamedQuery(name = AnswerEntity.TAKEN, query = """
         select a.takenAt from AnswerEntity a where a.takenAt < :before order by a.takenAt""")
+@NamedQuery(name = AnswerEntity.FORGET, query = "update AnswerEntity a set a.body = '' where a.body like :quoted")
 @NamedQuery(name = AnswerEntity.REMOVE, query = "delete from AnswerEntity a where a.takenAt <= :newest")
 public class AnswerEntity {
 
     static final String FIND = "Answer.find";
     static final String KEEP = "Answer.keep";
     static final String TAKEN = "Answer.taken";
+    static final String FORGET = "Answer.forget";
     static final String REMOVE = "Answer.remove";
 
     @Id

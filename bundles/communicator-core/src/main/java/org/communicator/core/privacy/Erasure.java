@@ -1,0 +1,41 @@
+package org.communicator.core.privacy;
+
+import java.util.List;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
+import org.communicator.api.privacy.Person;
+import org.communicator.core.live.Events;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes a person's conversations away, and what others keep of the person. */
+@Component(service = Erasure.class)
+public final class Erasure {
+
+    private final Removal removal;
+    private final RemovalSweep sweep;
+    private final Events events;
+
+    @Activate
+    public Erasure(@Reference Removal removal, @Reference RemovalSweep sweep, @Reference Events events) {
+        this.removal = removal;
+        this.sweep = sweep;
+        this.events = events;
+    }
+
+    /** Within the transaction of the caller: from its commit on nobody sees anything of it, and nothing of it is sent. */
+    void remove(Person person, List<Conversation> conversations) {
+        for (Conversation conversation : conversations) {
+            if (removal.remove(conversation.id())) {
+                events.publish(new ConversationDeleted(conversation.id(), conversation.reach()));
+            }
+        }
+        removal.erased(person);
+    }
+
+    /** After it: takes the content away, and answers of how many messages. After a crash the sweep does it. */
+    int finish(List<Conversation> conversations) {
+        return conversations.stream().mapToInt(conversation -> sweep.finish(conversation.id())).sum();
+    }
+}
