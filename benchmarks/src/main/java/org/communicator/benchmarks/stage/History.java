@@ -65,8 +65,9 @@ public final class History {
                 "insert into directory_contact_point (account, client_id, place, type, contact, normalized, label)"
                         + " select 'main', 'c' || n, 0, 'PHONE', '+1' || 2120000000 + n, '+1' || 2120000000 + n,"
                         + " 'Mobile' from generate_series(1, " + size + ") n",
-                "insert into directory_word (account, client_id, word, locations) select distinct 'main', 'c' || n,"
-                        + " word, E'\\n' || " + PLACE.formatted("n") + " || E'\\n' from generate_series(1, " + size
+                "insert into directory_word (account, client_id, word, locations, home) select distinct 'main', 'c' || n,"
+                        + " word, E'\\n' || " + PLACE.formatted("n") + " || E'\\n', " + PLACE.formatted("n")
+                        + " from generate_series(1, " + size
                         + ") n, unnest(array[" + first() + ", " + last() + ", '#' || reverse((12120000000 + n)::text)])"
                         + " word",
                 "vacuum analyze");

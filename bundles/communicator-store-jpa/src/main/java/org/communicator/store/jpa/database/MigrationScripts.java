@@ -22,6 +22,7 @@ final class MigrationScripts implements ResourceProvider {
             "V5__search.sql",
             "V5_1__recipients.sql",
             "V5_2__confirmed_clients.sql",
+            "V5_3__words_by_location.sql",
             "V6__repeated_requests.sql",
             "V6_1__webhooks.sql",
             "V7__privacy.sql",

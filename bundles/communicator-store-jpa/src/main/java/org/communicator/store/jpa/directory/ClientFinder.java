@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.RecipientQuery;
@@ -82,14 +83,21 @@ final class ClientFinder {
                 + " o.account = w.account and o.client_id = w.client_id" + begins("o.word", word) + ")")
                 .collect(Collectors.joining());
         return "select w.client_id from directory_word w where w.account = "
-                + parameter(access.account().value()) + begins("w.word", words.get(0)) + within("w.locations", ownOnly)
-                + others + " order by w.account, w.word, w.client_id";
+                + parameter(access.account().value()) + begins("w.word", words.get(0)) + homes(ownOnly)
+                + within("w.locations", ownOnly) + others + " order by w.account, w.word, w.home, w.client_id";
     }
 
     private String begins(String column, String beginning) {
         String whole = beginning.substring(0, Math.min(WordEntity.LONGEST, beginning.length()));
         return " and " + column + " >= " + parameter(whole) + " and " + column + " < "
                 + parameter(whole + AFTER_ALL);
+    }
+
+    /** Says again what follows, for the index. */
+    private String homes(boolean ownOnly) {
+        return access.everyLocation() && !ownOnly ? "" : Stream
+                .concat(access.locations().stream().sorted().map(LocationId::value), Stream.of(WordEntity.SEVERAL))
+                .map(this::parameter).collect(Collectors.joining(", ", " and w.home in (", ")"));
     }
 
     private String within(String locations, boolean ownOnly) {

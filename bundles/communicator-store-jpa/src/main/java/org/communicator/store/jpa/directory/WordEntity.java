@@ -25,6 +25,7 @@ public class WordEntity {
     /** Before the digits of a number, which are kept backwards. */
     static final String NUMBER = "#";
     static final int LONGEST = 40;
+    static final String SEVERAL = "";
     private static final String BETWEEN = "\n";
 
     @Id
@@ -35,6 +36,8 @@ public class WordEntity {
     @Id
     String word;
     String locations;
+    /** The only location; {@link #SEVERAL} if there is not just one. */
+    String home;
 
     protected WordEntity() {
     }
@@ -48,6 +51,7 @@ public class WordEntity {
             row.client = client.id().value();
             row.word = word;
             row.locations = locations;
+            row.home = client.locations().size() == 1 ? client.locations().iterator().next().value() : SEVERAL;
             return row;
         });
     }
