@@ -25,6 +25,8 @@ export function message(fields: Partial<Message> = {}): Message {
     routing: null,
     answers: null,
     mentions: [],
+    cards: 0,
+    fanout: null,
     hold: null,
     deleted: false,
     ...fields,

@@ -28,12 +28,17 @@ import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.channel.Senders;
+import org.communicator.core.chat.ChatService;
+import org.communicator.core.chat.InternalMessages;
+import org.communicator.core.conversation.ChatPosting;
 import org.communicator.core.conversation.ConversationService;
 import org.communicator.core.conversation.Drafts;
 import org.communicator.core.conversation.PostingService;
 import org.communicator.core.conversation.ReadingService;
 import org.communicator.core.conversation.ReceivingService;
 import org.communicator.core.conversation.Recipients;
+import org.communicator.core.conversation.Summaries;
+import org.communicator.core.conversation.Titles;
 import org.communicator.core.delivery.DeliveryService;
 import org.communicator.core.live.Events;
 import org.communicator.core.outbox.OutboxRelay;
@@ -79,6 +84,8 @@ public final class CoreFixture {
     public final ReceivingService receiving;
     public final Conversations conversations;
     public final OutboxRelay relay;
+    public final InternalMessages internal;
+    public final ChatService chats;
 
     public CoreFixture() {
         events.add(published::add);
@@ -90,8 +97,14 @@ public final class CoreFixture {
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers());
-        conversations = new ConversationService(new ReadingService(stores, directory, recipients),
-                new PostingService(stores, recipients, new Drafts(directory, senders, stamps), relay, events));
+        PostingService posting =
+                new PostingService(stores, recipients, new Drafts(directory, senders, stamps), relay, events);
+        internal = new InternalMessages(stores, stamps, events);
+        Titles titles = new Titles(directory, store.people());
+        conversations = new ConversationService(
+                new ReadingService(stores, recipients, new Summaries(titles), titles), posting,
+                new ChatPosting(stores, recipients, posting, internal), recipients);
+        chats = new ChatService(stores, directory, internal, stamps, events);
         location(DOWNTOWN, "Downtown", true, DOWNTOWN_NUMBER);
         location(RIVERSIDE, "Riverside", false, "+12125550101");
         client(KAREN, "Karen Adams", KARENS_NUMBER, DOWNTOWN);

@@ -33,6 +33,7 @@ final class Things {
         makers.put("webhookId", this::webhook);
         makers.put("deliveryId", this::delivery);
         makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
+        makers.put("staffId", () -> Scene.idOf(Kind.WRITER));
         makers.put("downtown", () -> scene.downtown().id());
         makers.put("riverside", () -> scene.riverside().id());
         makers.put("yesterday", () -> Instant.now().minus(Duration.ofDays(1)).toString());

@@ -83,6 +83,6 @@ public final class MemoryRemovalStore implements RemovalStore {
                 inbound ? Optional.empty() : old.author(), old.location(), old.status(), Optional.empty(),
                 old.segments(),
                 old.routing().map(decision -> new RoutingDecision(decision.rule(), decision.owners(), "", "")),
-                Optional.empty(), old.answers(), Set.of(), Optional.empty(), true);
+                Optional.empty(), old.answers(), Set.of(), Optional.empty(), true, List.of(), old.fanout());
     }
 }

@@ -15,6 +15,7 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.people.GroupNumber;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.api.store.Transactions;
 import org.communicator.api.webhook.WebhookId;
@@ -39,6 +40,9 @@ public final class MemoryStore implements Transactions {
     final Map<UUID, MemoryWebhookDeliveryStore.Kept> deliveries = table();
     final Map<ConsentEntryId, ConsentEntry> consents = table();
     final Map<ConsentReviewId, ConsentReview> reviews = table();
+
+    final Map<List<Object>, Boolean> muted = table();
+    final Map<List<Object>, GroupNumber> numbers = table();
 
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
@@ -114,6 +118,11 @@ public final class MemoryStore implements Transactions {
     /** The sums over the messages of this store. */
     public MemoryUsageStore usage() {
         return new MemoryUsageStore(this);
+    }
+
+    /** Who takes part in the conversations of this store. */
+    public MemoryPeopleStore people() {
+        return new MemoryPeopleStore(this);
     }
 
     /** The directory that belongs to this store. */

@@ -1,11 +1,13 @@
 package org.communicator.testkit.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
@@ -44,6 +46,8 @@ public final class MessageBuilder {
     private Set<StaffId> mentions = Set.of();
     private Optional<Hold> hold = Optional.empty();
     private boolean deleted;
+    private List<Card> cards = List.of();
+    private Optional<MessageId> fanout = Optional.empty();
 
     private MessageBuilder(long number, AccountId account, ConversationId conversation, Direction direction) {
         this.id = TimeOrderedIds.of(number);
@@ -142,11 +146,21 @@ public final class MessageBuilder {
         return this;
     }
 
+    public MessageBuilder cards(Card... newCards) {
+        this.cards = List.of(newCards);
+        return this;
+    }
+
+    public MessageBuilder fanout(MessageId first) {
+        this.fanout = Optional.of(first);
+        return this;
+    }
+
     public Message build() {
         boolean inbound = direction == Direction.INBOUND;
         return new Message(new MessageId(id), account, conversation, client, direction,
                 kind, channel, "twilio", providerId, addresses, text, at, author, location,
                 inbound ? MessageStatus.RECEIVED : MessageStatus.QUEUED, Optional.empty(), segments, routing, requestKey,
-                answers, mentions, hold, deleted);
+                answers, mentions, hold, deleted, cards, fanout);
     }
 }

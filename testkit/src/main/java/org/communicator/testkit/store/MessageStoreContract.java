@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Direction;
@@ -68,7 +69,9 @@ public interface MessageStoreContract extends StoreContract {
                 MessageStatus.FAILED, Optional.of(new Failure("30006", "It is a landline.", "Call instead.")), 0,
                 Optional.empty(), Optional.of(new RequestKey(new StaffId("s-1"), "k".repeat(64), "a".repeat(64))),
                 Optional.empty(), Set.of(new StaffId("s-2"), new StaffId("s-3")),
-                Optional.of(new Hold(START.plusSeconds(60), Hold.Reason.QUIET_HOURS)), true);
+                Optional.of(new Hold(START.plusSeconds(60), Hold.Reason.QUIET_HOURS)), true,
+                List.of(new Card(Card.Type.CLIENT, new ClientId("c 1")), new Card(Card.Type.APPOINTMENT, new ClientId("c-2"))),
+                Optional.of(new MessageId(TimeOrderedIds.of(499))));
 
         stores.inTransaction(() -> stores.messages().append(message));
 

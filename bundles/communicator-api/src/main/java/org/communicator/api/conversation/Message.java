@@ -1,6 +1,7 @@
 package org.communicator.api.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,16 +36,31 @@ import org.communicator.api.host.StaffId;
  * @param mentions the staff members that an internal text calls
  * @param hold why and until when it waits or waited before it was sent
  * @param deleted whether it was deleted: what remains has no content and is only counted
+ * @param cards what an internal text points at, at most {@value #MAX_CARDS}
+ * @param fanout the first of the messages that carry one text to the people of a group, each to one of them
  */
 public record Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
         Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
         AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
         MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
         Optional<RequestKey> requestKey, Optional<MessageId> answers, Set<StaffId> mentions, Optional<Hold> hold,
-        boolean deleted) {
+        boolean deleted, List<Card> cards, Optional<MessageId> fanout) {
 
     /** Longest text of a message, in UTF-16 units: the limit of Twilio's {@code Body}. */
     public static final int MAX_TEXT = 1600;
+    public static final int MAX_CARDS = 10;
+
+    /** A message without cards, to nobody else. */
+    public Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
+            Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
+            AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
+            MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
+            Optional<RequestKey> requestKey, Optional<MessageId> answers, Set<StaffId> mentions, Optional<Hold> hold,
+            boolean deleted) {
+        this(id, account, conversation, client, direction, kind, channel, provider, providerId, addresses, text, at,
+                author, location, status, failure, segments, routing, requestKey, answers, mentions, hold, deleted,
+                List.of(), Optional.empty());
+    }
 
     public Message {
         Objects.requireNonNull(id, "id");
@@ -65,7 +81,12 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
         Objects.requireNonNull(requestKey, "requestKey");
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(hold, "hold");
+        Objects.requireNonNull(fanout, "fanout");
         mentions = Set.copyOf(mentions);
+        cards = List.copyOf(cards);
+        if (cards.size() > MAX_CARDS) {
+            throw new IllegalArgumentException("a message has at most " + MAX_CARDS + " cards: " + cards.size());
+        }
         if (direction == Direction.INBOUND && routing.isEmpty()) {
             throw new IllegalArgumentException("an inbound message has a routing decision: " + id);
         }

@@ -1,5 +1,6 @@
 package org.communicator.api.conversation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,11 +9,20 @@ import java.util.Optional;
  *
  * @param text 1 to {@value Message#MAX_TEXT} UTF-16 units, not only white space
  * @param idempotencyKey the caller's key, 1 to 64 characters
+ * @param from the number to send from, in E.164; chosen for the author if empty
+ * @param cards what a text among staff points at, at most {@value Message#MAX_CARDS}
  */
-public record NewMessage(String text, Optional<String> idempotencyKey) {
+public record NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards) {
+
+    /** A plain text from the number that is chosen for the author. */
+    public NewMessage(String text, Optional<String> idempotencyKey) {
+        this(text, idempotencyKey, Optional.empty(), List.of());
+    }
 
     public NewMessage {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
+        Objects.requireNonNull(from, "from");
+        cards = List.copyOf(cards);
         if (text.isBlank() || text.length() > Message.MAX_TEXT) {
             throw new IllegalArgumentException(
                     "text must have 1 to " + Message.MAX_TEXT + " characters that are not all blank: " + text.length());

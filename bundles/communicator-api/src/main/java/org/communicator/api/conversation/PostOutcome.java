@@ -23,6 +23,26 @@ public sealed interface PostOutcome {
     record NoSenderNumber() implements PostOutcome {
     }
 
+    /** The number to send from is none that the author may use; nothing was stored. */
+    record NumberNotYours() implements PostOutcome {
+    }
+
+    /**
+     * The cards cannot be sent; nothing was stored.
+     *
+     * @param reason why
+     */
+    record CardRefused(Reason reason) implements PostOutcome {
+
+        /** Causes. */
+        public enum Reason {
+            /** A card shows a client whom its author may not see. */
+            OUT_OF_REACH,
+            /** Cards are only for chats of staff. */
+            ONLY_AMONG_STAFF
+        }
+    }
+
     /** There is no such client or conversation within the caller's reach. */
     record NotFound() implements PostOutcome {
     }

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * SPI of the host: who the clients, staff and locations are. The host stays their owner; Communicator only
@@ -31,6 +34,12 @@ public interface HostDirectory {
 
     /** The staff member of that id; empty if the host has none (any more). */
     Optional<Staff> staff(AccountId account, StaffId id);
+
+    /** Those of the ids that exist; at most some hundreds are asked for at once. */
+    default Map<StaffId, Staff> staff(AccountId account, Collection<StaffId> ids) {
+        return Set.copyOf(ids).stream().flatMap(id -> staff(account, id).stream())
+                .collect(Collectors.toUnmodifiableMap(Staff::id, Function.identity()));
+    }
 
     /** All locations of the account, closed ones included; an account has at most some thousands. */
     Map<LocationId, Location> locations(AccountId account);

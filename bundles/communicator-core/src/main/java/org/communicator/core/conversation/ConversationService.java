@@ -12,6 +12,7 @@ import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffSession;
+import org.communicator.core.conversation.Recipients.Recipient;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,11 +23,16 @@ public final class ConversationService implements Conversations {
 
     private final ReadingService reading;
     private final PostingService posting;
+    private final ChatPosting chats;
+    private final Recipients recipients;
 
     @Activate
-    public ConversationService(@Reference ReadingService reading, @Reference PostingService posting) {
+    public ConversationService(@Reference ReadingService reading, @Reference PostingService posting,
+            @Reference ChatPosting chats, @Reference Recipients recipients) {
         this.reading = reading;
         this.posting = posting;
+        this.chats = chats;
+        this.recipients = recipients;
     }
 
     @Override
@@ -61,6 +67,8 @@ public final class ConversationService implements Conversations {
 
     @Override
     public PostOutcome post(StaffSession session, ConversationId conversation, NewMessage message) {
-        return posting.post(session, conversation, message);
+        Optional<Recipient> found = recipients.conversation(session, conversation);
+        return found.filter(Recipient::isChat).map(chat -> chats.post(session, chat, message))
+                .orElseGet(() -> posting.post(session, found, message));
     }
 }

@@ -5,10 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice.Route;
 import org.communicator.api.conversation.Conversation;
@@ -82,7 +85,8 @@ public final class Drafts {
     /** The caller's key with a digest of what it asked for. */
     static Optional<RequestKey> requestKey(StaffSession session, ConversationKey target, NewMessage draft) {
         return draft.idempotencyKey().map(key -> new RequestKey(session.staff(), key,
-                sha256(target.value() + "\n" + draft.text())));
+                sha256(target.value() + "\n" + draft.text()
+                        + draft.from().map(number -> "\n" + number).orElse("") + lines(draft.cards()))));
     }
 
     /** Where one is logged in; else a location of one's own that has the conversation; else any of one's own. */
@@ -92,6 +96,10 @@ public final class Drafts {
                 .or(() -> session.locations().stream().filter(owners::contains).min(Comparator.naturalOrder()))
                 .or(() -> session.locations().stream().min(Comparator.naturalOrder()))
                 .orElseGet(map::accountDefault);
+    }
+
+    private static String lines(List<Card> cards) {
+        return cards.stream().map(card -> "\n" + card.type() + " " + card.client()).collect(Collectors.joining());
     }
 
     private String provider(Channel channel) {

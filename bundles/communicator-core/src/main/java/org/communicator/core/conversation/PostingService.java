@@ -63,14 +63,13 @@ public final class PostingService {
         return post(session, recipients.client(session, client), draft);
     }
 
-    PostOutcome post(StaffSession session, ConversationId conversation, NewMessage draft) {
+    PostOutcome post(StaffSession session, Optional<Recipient> found, NewMessage draft) {
         session.require(Right.MESSAGES_WRITE);
-        return post(session, recipients.conversation(session, conversation), draft);
-    }
-
-    private PostOutcome post(StaffSession session, Optional<Recipient> found, NewMessage draft) {
         if (found.isEmpty()) {
             return new PostOutcome.NotFound();
+        }
+        if (!draft.cards().isEmpty()) {
+            return new PostOutcome.CardRefused(PostOutcome.CardRefused.Reason.ONLY_AMONG_STAFF);
         }
         Recipient recipient = found.get();
         Optional<PostOutcome> earlier = earlier(session, recipient, draft);
@@ -87,7 +86,7 @@ public final class PostingService {
     }
 
     /** What an earlier request with the same key led to. */
-    private Optional<PostOutcome> earlier(StaffSession session, Recipient recipient, NewMessage draft) {
+    Optional<PostOutcome> earlier(StaffSession session, Recipient recipient, NewMessage draft) {
         return Drafts.requestKey(session, recipient.key(), draft).flatMap(key -> stores.messages()
                 .findByRequestKey(session.account(), key.staff(), key.key())
                 .map(message -> sameRequest(message, key) ? new PostOutcome.Posted(message)

@@ -1,11 +1,9 @@
 package org.communicator.core.conversation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.ClientOverview;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
@@ -15,7 +13,6 @@ import org.communicator.api.conversation.Page;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
-import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
@@ -32,13 +29,15 @@ public final class ReadingService {
     private final Stores stores;
     private final Summaries summaries;
     private final Recipients recipients;
+    private final Titles titles;
 
     @Activate
-    public ReadingService(@Reference Stores stores, @Reference HostDirectory directory,
-            @Reference Recipients recipients) {
+    public ReadingService(@Reference Stores stores, @Reference Recipients recipients, @Reference Summaries summaries,
+            @Reference Titles titles) {
         this.stores = stores;
-        this.summaries = new Summaries(directory);
         this.recipients = recipients;
+        this.summaries = summaries;
+        this.titles = titles;
     }
 
     Optional<ClientOverview> client(StaffSession session, ClientId id) {
@@ -60,12 +59,12 @@ public final class ReadingService {
         session.require(Right.MESSAGES_READ);
         List<Listed> rows = stores.conversations().list(session.access(), inbox, page.after(), page.limit() + 1);
         Page<Listed> found = Page.of(rows, page.limit(), row -> row.newest().id().value());
-        return summaries.of(session.account(), found);
+        return summaries.of(session, found);
     }
 
     Optional<ConversationSummary> conversation(StaffSession session, ConversationId id) {
         session.require(Right.MESSAGES_READ);
-        return recipients.conversation(session, id).map(found -> summary(found, recipients.choice(found)));
+        return recipients.conversation(session, id).map(found -> summary(session, found));
     }
 
     Optional<Page<Message>> messages(StaffSession session, ConversationId id, Page.Request page) {
@@ -74,11 +73,10 @@ public final class ReadingService {
         return stores.conversations().find(access, id).map(conversation -> page(conversation.id(), page));
     }
 
-    private ConversationSummary summary(Recipients.Recipient found, ChannelChoice choice) {
+    private ConversationSummary summary(StaffSession session, Recipients.Recipient found) {
         Conversation conversation = found.conversation().orElseThrow();
-        Map<ClientId, Client> known = found.known().map(client -> Map.of(client.id(), client)).orElse(Map.of());
-        return new ConversationSummary(conversation, Summaries.title(conversation, known),
-                conversation.newest().flatMap(stores.messages()::find), Optional.of(choice));
+        return new ConversationSummary(conversation, titles.of(session, List.of(conversation)).apply(conversation),
+                conversation.newest().flatMap(stores.messages()::find), Optional.of(recipients.choice(found)));
     }
 
     private Page<Message> page(ConversationId id, Page.Request page) {

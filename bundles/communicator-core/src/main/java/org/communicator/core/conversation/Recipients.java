@@ -7,6 +7,7 @@ import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.ConversationKind;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -26,6 +27,9 @@ public final class Recipients {
 
     private static final ChannelChoice GONE =
             new ChannelChoice(Optional.empty(), "This client is no longer in the CRM.", List.of());
+
+    private static final ChannelChoice AMONG_STAFF = new ChannelChoice(
+            Optional.of(new ChannelChoice.Route(Channel.INTERNAL, "")), "Messages stay among staff.", List.of());
 
     private final Stores stores;
     private final HostDirectory directory;
@@ -49,6 +53,11 @@ public final class Recipients {
      * @param conversation the conversation, if there is one
      */
     record Recipient(ConversationKey key, Optional<Client> known, Optional<Conversation> conversation) {
+
+        /** Whether it is a chat of staff. */
+        boolean isChat() {
+            return key.kind() == ConversationKind.INTERNAL;
+        }
     }
 
     /** A client within reach: by his or her locations, or by a conversation. */
@@ -70,6 +79,9 @@ public final class Recipients {
 
     /** How the person can be reached now. */
     ChannelChoice choice(Recipient recipient) {
+        if (recipient.isChat()) {
+            return AMONG_STAFF;
+        }
         if (recipient.known().isPresent()) {
             return policy.decide(recipient.known().get(), senders.channels());
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.communicator.api.conversation.ConversationSummary;
 import org.communicator.api.conversation.Page;
 import org.communicator.api.host.Access;
-import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.inbox.Inbox;
@@ -26,16 +25,16 @@ public final class InboxService implements Inbox {
     private final Summaries summaries;
 
     @Activate
-    public InboxService(@Reference HandlingStore handling, @Reference HostDirectory directory) {
+    public InboxService(@Reference HandlingStore handling, @Reference Summaries summaries) {
         this.handling = handling;
-        this.summaries = new Summaries(directory);
+        this.summaries = summaries;
     }
 
     @Override
     public Page<ConversationSummary> list(StaffSession session, InboxView view, Page.Request page) {
         session.require(Right.MESSAGES_READ);
         List<Listed> rows = handling.list(session.access(), view, page.after(), page.limit() + 1);
-        return summaries.of(session.account(), Page.of(rows, page.limit(), row -> row.newest().id().value()));
+        return summaries.of(session, Page.of(rows, page.limit(), row -> row.newest().id().value()));
     }
 
     @Override

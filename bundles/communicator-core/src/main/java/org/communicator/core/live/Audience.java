@@ -2,6 +2,7 @@ package org.communicator.core.live;
 
 import java.util.Optional;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
@@ -16,10 +17,10 @@ import org.communicator.api.live.LiveEvent.Type;
 import org.communicator.core.routing.AlertPolicy;
 
 /** What one staff member is shown of the events, and what he or she is alerted to. */
-record Audience(StaffSession session, Access access) {
+record Audience(StaffSession session, Access access, MutedConversations muted) {
 
-    Audience(StaffSession session) {
-        this(session, session.access());
+    Audience(StaffSession session, MutedConversations muted) {
+        this(session, session.access(), muted);
     }
 
     /** The event as this person is told it; empty if it is out of reach. */
@@ -34,7 +35,15 @@ record Audience(StaffSession session, Access access) {
     }
 
     private boolean alerted(CommunicatorEvent event) {
-        return event instanceof MessageAppended added && added.message().direction() == Direction.INBOUND
+        return event instanceof MessageAppended added && concerns(added)
+                && !muted.isMuted(session, added.conversationId());
+    }
+
+    private boolean concerns(MessageAppended added) {
+        if (added.message().kind() == MessageKind.CHAT_MESSAGE) {
+            return added.message().author().filter(author -> author.id().equals(session.staff().value())).isEmpty();
+        }
+        return added.message().direction() == Direction.INBOUND
                 && AlertPolicy.alerts(session, added.reach().locations(), added.owners(), added.answered());
     }
 

@@ -17,6 +17,7 @@ import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveFeed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Hands events to those who follow and may see them, and remembers the newest ones so that a follower who was cut
@@ -29,18 +30,20 @@ public final class LiveHub implements LiveFeed, ConversationListener {
 
     private final Object order = new Object();
     private final String epoch;
+    private final MutedConversations muted;
     private final CommunicatorEvent[] memory = new CommunicatorEvent[REMEMBERED];
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Progress progress = new Progress();
     private long newest;
 
     @Activate
-    public LiveHub() {
-        this(UUID.randomUUID().toString().substring(0, 8));
+    public LiveHub(@Reference MutedConversations muted) {
+        this(UUID.randomUUID().toString().substring(0, 8), muted);
     }
 
-    LiveHub(String epoch) {
+    LiveHub(String epoch, MutedConversations muted) {
         this.epoch = epoch;
+        this.muted = muted;
     }
 
     @Override
@@ -77,7 +80,8 @@ public final class LiveHub implements LiveFeed, ConversationListener {
     @Override
     public Subscription open(StaffSession session, Optional<String> lastEventId, Consumer<LiveEvent> sink) {
         session.require(Right.MESSAGES_READ);
-        Follower follower = new Follower(new Audience(session), sink, epoch);
+        muted.follow(session);
+        Follower follower = new Follower(new Audience(session, muted), sink, epoch);
         synchronized (order) {
             if (greet(follower, lastEventId)) {
                 followers.add(follower);

@@ -2,6 +2,7 @@ package org.communicator.core.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communicator.core.CoreFixture.ACCOUNT;
 import static org.communicator.core.CoreFixture.DOWNTOWN;
 import static org.communicator.core.CoreFixture.KAREN;
 import static org.communicator.core.CoreFixture.RIVERSIDE;
@@ -26,6 +27,9 @@ import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.live.CommunicatorEvent.MessageDeleted;
 import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveEvent.Type;
+import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.people.Chats.NewChat;
+import org.communicator.api.people.Chats.Outcome;
 import org.communicator.core.CoreFixture;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +38,8 @@ class LiveHubTest {
     private final CoreFixture core = new CoreFixture();
     private final StaffSession sam = core.session("sam", DOWNTOWN);
     private final StaffSession rita = core.session("rita", RIVERSIDE);
-    private final LiveHub hub = new LiveHub("run1");
+    private final StaffSession max = core.session("max", RIVERSIDE);
+    private final LiveHub hub = new LiveHub("run1", new MutedConversations(core.store.people()));
     private final List<LiveEvent> seen = new ArrayList<>();
 
     @Test
@@ -44,6 +49,25 @@ class LiveHubTest {
         hub.on(event("after"));
         assertThat(seen).extracting(LiveEvent::type).containsExactly(Type.HELLO, Type.MESSAGE);
         assertThat(seen.get(1).message().orElseThrow().text()).isEqualTo("after");
+    }
+
+    @Test
+    void chatShouldAlertItsOtherMembersButThoseWhoTurnedThatOff() {
+        ConversationId chat = ((Outcome.Open) core.chats.open(sam, new NewChat(Set.of(rita.staff(), max.staff()),
+                Optional.empty(), Optional.empty()))).chat();
+        List<LiveEvent> muted = new ArrayList<>();
+        List<LiveEvent> own = new ArrayList<>();
+        core.store.people().mute(ACCOUNT, chat, max.staff(), true);
+        hub.open(rita, Optional.empty(), seen::add);
+        hub.open(max, Optional.empty(), muted::add);
+        hub.open(sam, Optional.empty(), own::add);
+
+        core.conversations.post(sam, chat, new NewMessage("Lunch?", Optional.empty()));
+        hub.on(core.published.get(core.published.size() - 1));
+
+        assertThat(seen.get(1).alert()).isTrue();
+        assertThat(muted.get(1).alert()).isFalse();
+        assertThat(own.get(1).alert()).isFalse();
     }
 
     @Test

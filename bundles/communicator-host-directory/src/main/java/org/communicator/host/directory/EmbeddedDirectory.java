@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The directory of a host that feeds it, kept in Communicator's own database (K07). Locations and numbers, which every
- * message asks for and which hardly change, are remembered for some seconds.
+ * The directory of a host that feeds it, kept in Communicator's own database (K07). Locations, numbers and staff,
+ * which messages and lists ask for and which hardly change, are remembered for some seconds.
  */
 @Component
 public final class EmbeddedDirectory implements HostDirectory, DirectorySync, HostContacts {
@@ -43,6 +43,7 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
     private final Normalization normalization;
     private final Remembered<AccountId, Map<LocationId, Location>> locations;
     private final Remembered<String, Optional<NumberOwner>> numbers;
+    private final Remembered<Person, Optional<Staff>> staff;
 
     @Activate
     public EmbeddedDirectory(@Reference DirectoryStore store, @Reference Transactions transactions,
@@ -52,6 +53,10 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
         this.normalization = new Normalization(phones);
         this.locations = new Remembered<>(clock, store::locations);
         this.numbers = new Remembered<>(clock, store::numberOwner);
+        this.staff = new Remembered<>(clock, person -> store.staff(person.account(), person.id()));
+    }
+
+    private record Person(AccountId account, StaffId id) {
     }
 
     @Override
@@ -64,6 +69,7 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
     private void forget() {
         locations.forget();
         numbers.forget();
+        staff.forget();
     }
 
     @Override
@@ -83,7 +89,7 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
 
     @Override
     public Optional<Staff> staff(AccountId account, StaffId id) {
-        return store.staff(account, id);
+        return staff.get(new Person(account, id));
     }
 
     @Override

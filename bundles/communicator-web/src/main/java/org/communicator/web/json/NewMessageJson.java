@@ -1,11 +1,18 @@
 package org.communicator.web.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.NewMessage;
 
 /** What a staff member wants to send. */
-public record NewMessageJson(String text) {
+public record NewMessageJson(String text, String from, List<CardJson> cards) {
+
+    public NewMessageJson {
+        cards = cards == null ? List.of() : List.copyOf(cards);
+    }
 
     /**
      * The message, if it is one.
@@ -16,7 +23,10 @@ public record NewMessageJson(String text) {
         Input body = Input.body();
         body.at("text").require(text);
         body.at("text").text(text, Message.MAX_TEXT);
+        body.at("from").matches(Forms.SENDER, from, "a number in E.164 or a short code");
+        List<Card> shown = new ArrayList<>();
+        body.at("cards").each(cards, Message.MAX_CARDS, (place, card) -> card.toCard(place).ifPresent(shown::add));
         body.insist();
-        return new NewMessage(text, idempotencyKey);
+        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown);
     }
 }

@@ -2,6 +2,7 @@ package org.communicator.web.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,9 @@ import org.communicator.api.conversation.ResendOutcome;
 import org.communicator.api.host.StaffSession;
 import org.communicator.web.auth.Caller;
 import org.communicator.web.json.DeletedJson;
+import org.communicator.web.json.ItemsJson;
+import org.communicator.web.json.LocationNames;
+import org.communicator.web.json.ShownCardJson;
 import org.communicator.web.problem.ProblemException;
 import org.communicator.web.problem.ProblemType;
 
@@ -32,6 +36,16 @@ public final class MessageResource {
     @DELETE
     public DeletedJson delete(@Context HttpServletRequest request, @PathParam("messageId") String id) {
         return ports.deletions().message(Caller.of(request), Parameters.message(id)).map(DeletedJson::of)
+                .orElseThrow(Parameters::notFound);
+    }
+
+    @GET
+    @Path("/cards")
+    public ItemsJson<ShownCardJson> cards(@Context HttpServletRequest request, @PathParam("messageId") String id) {
+        StaffSession session = Caller.of(request);
+        LocationNames names = ports.names(session.account());
+        return ports.cards().of(session, Parameters.message(id))
+                .map(all -> new ItemsJson<>(all.stream().map(card -> ShownCardJson.of(card, names)).toList()))
                 .orElseThrow(Parameters::notFound);
     }
 

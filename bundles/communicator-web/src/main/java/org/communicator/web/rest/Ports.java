@@ -14,6 +14,10 @@ import org.communicator.api.inbox.ConversationHandling;
 import org.communicator.api.inbox.Inbox;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
+import org.communicator.api.people.Cards;
+import org.communicator.api.people.Chats;
+import org.communicator.api.people.ConversationSettings;
+import org.communicator.api.people.Participants;
 import org.communicator.api.privacy.Privacy;
 import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
@@ -101,6 +105,22 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Privacy privacy;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Chats chats;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Participants participants;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ConversationSettings settings;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Cards cards;
+
     private volatile boolean served;
 
     @Activate
@@ -166,6 +186,22 @@ public final class Ports implements HealthContributor {
 
     Privacy privacy() {
         return present(privacy, "Nothing can be exported or erased at the moment.");
+    }
+
+    Chats chats() {
+        return present(chats, "Chats are not available at the moment.");
+    }
+
+    Participants participants() {
+        return present(participants, "Participants are not available at the moment.");
+    }
+
+    ConversationSettings settings() {
+        return present(settings, "Conversations cannot be set at the moment.");
+    }
+
+    Cards cards() {
+        return present(cards, "Cards are not available at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

@@ -34,6 +34,16 @@ final class PostAnswer {
             return Problem.of(ProblemType.NO_SENDER_NUMBER,
                     "Neither the location nor the account has a number to send from.");
         }
+        if (outcome instanceof PostOutcome.NumberNotYours) {
+            return Problem.of(ProblemType.NUMBER_NOT_YOURS,
+                    "The number to send from is neither assigned to you nor one of your locations'.");
+        }
+        if (outcome instanceof PostOutcome.CardRefused refused) {
+            return Problem.of(ProblemType.CARD_REFUSED, switch (refused.reason()) {
+                case OUT_OF_REACH -> "A card shows a client who is not within your reach.";
+                case ONLY_AMONG_STAFF -> "Cards can be sent in chats of staff only.";
+            });
+        }
         if (outcome instanceof PostOutcome.KeyReused) {
             return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request must have another Idempotency-Key.");
         }

@@ -25,7 +25,7 @@ public final class JpaRemovalStore implements RemovalStore {
             + " failure_code = null, failure_text = null, failure_next = null,"
             + " routing_because = case when routing_rule is null then null else '' end,"
             + " routing_facts = case when routing_rule is null then null else '' end,"
-            + " request_staff = null, request_key = null, request_digest = null, mentions = null,"
+            + " request_staff = null, request_key = null, request_digest = null, mentions = null, cards = null,"
             + " hold_until = null, hold_reason = null, deleted = true where id in (%s) and deleted = false";
     private static final String ATTENTION = "delete from failed_message where message_id in (%s)";
     private static final String NEWEST = "update conversation_location set newest_message = (select m.id from message m"

@@ -126,6 +126,8 @@ public class MessageEntity {
     @Column(name = "hold_reason")
     Hold.Reason holdReason;
     boolean deleted;
+    String cards;
+    UUID fanout;
 
     protected MessageEntity() {
     }

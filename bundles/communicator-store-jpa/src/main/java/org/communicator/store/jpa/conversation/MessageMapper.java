@@ -50,6 +50,8 @@ final class MessageMapper {
         row.mentions = message.mentions().isEmpty() ? null : message.mentions().stream().sorted()
                 .map(StaffId::value).collect(Collectors.joining(LINE));
         row.deleted = message.deleted();
+        row.cards = message.cards().isEmpty() ? null : CardLines.text(message.cards());
+        row.fanout = message.fanout().map(MessageId::value).orElse(null);
         message.hold().ifPresent(hold -> hold(row, hold));
         message.author().ifPresent(author -> author(row, author));
         message.failure().ifPresent(failure -> failure(row, failure));
@@ -72,7 +74,8 @@ final class MessageMapper {
                 Optional.ofNullable(row.requestKey)
                         .map(key -> new RequestKey(new StaffId(row.requestStaff), key, row.requestDigest)),
                 Optional.ofNullable(row.answers).map(MessageId::new), mentions(row),
-                Optional.ofNullable(row.holdReason).map(reason -> new Hold(row.holdUntil, reason)), row.deleted);
+                Optional.ofNullable(row.holdReason).map(reason -> new Hold(row.holdUntil, reason)), row.deleted,
+                CardLines.cards(row.cards), Optional.ofNullable(row.fanout).map(MessageId::new));
     }
 
     /** What stays in the house counts nowhere. */

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.store.PeopleStore.Joining;
+import org.communicator.api.store.PeopleStore.Leaving;
 import org.communicator.store.jpa.database.Hints;
 
 /** Changes the rows of one conversation to those it shall have. */
@@ -40,6 +43,36 @@ final class Opening {
                 entities.persist(known.get(0).at(location, owning));
             }
         });
+    }
+
+    /** Adds a member unless there are too many. */
+    Joining addMember(StaffId member, int most) {
+        List<ConversationLocationEntity> known = locked();
+        if (known.isEmpty() || known.stream().anyMatch(row -> row.location.equals(Place.of(member)))) {
+            return Joining.NOTHING_NEW;
+        }
+        if (members(known) >= most) {
+            return Joining.FULL;
+        }
+        entities.persist(known.get(0).at(Place.of(member), true));
+        return Joining.JOINED;
+    }
+
+    /** Takes a member away unless it is the last one. */
+    Leaving removeMember(StaffId member) {
+        List<ConversationLocationEntity> known = locked();
+        if (known.stream().noneMatch(row -> row.location.equals(Place.of(member)))) {
+            return Leaving.NOT_THERE;
+        }
+        if (members(known) == 1) {
+            return Leaving.LAST;
+        }
+        close(List.of(Place.of(member)));
+        return Leaving.LEFT;
+    }
+
+    private static long members(List<ConversationLocationEntity> rows) {
+        return rows.stream().filter(row -> Place.member(row.location).isPresent()).count();
     }
 
     private List<ConversationLocationEntity> locked() {

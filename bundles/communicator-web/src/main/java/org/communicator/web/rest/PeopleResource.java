@@ -1,0 +1,110 @@
+package org.communicator.web.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.host.StaffSession;
+import org.communicator.web.auth.Caller;
+import org.communicator.web.json.ItemsJson;
+import org.communicator.web.json.NewParticipantJson;
+import org.communicator.web.json.NotificationsJson;
+import org.communicator.web.json.ParticipantJson;
+import org.communicator.web.json.TitleJson;
+
+/** Who takes part in a conversation, what it is called, and whom it alerts. */
+@Path("/conversations/{conversationId}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PeopleResource {
+
+    private final Ports ports;
+
+    PeopleResource(Ports ports) {
+        this.ports = ports;
+    }
+
+    @GET
+    @Path("/participants")
+    public ItemsJson<ParticipantJson> participants(@Context HttpServletRequest request,
+            @PathParam("conversationId") String id) {
+        return ports.participants().participants(Caller.of(request), Parameters.conversation(id))
+                .map(all -> new ItemsJson<>(all.stream().map(ParticipantJson::of).toList()))
+                .orElseThrow(Parameters::notFound);
+    }
+
+    @POST
+    @Path("/participants")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@Context HttpServletRequest request, @PathParam("conversationId") String id,
+            @HeaderParam(Parameters.IDEMPOTENCY_KEY) String key, NewParticipantJson body) {
+        StaffSession session = Caller.of(request);
+        ConversationId conversation = Parameters.conversation(id);
+        StaffId member = body.toStaff();
+        return Once.of(ports, request, key, body,
+                () -> ChangeAnswer.of(ports.participants().add(session, conversation, member)));
+    }
+
+    @DELETE
+    @Path("/participants/{staffId}")
+    public Response remove(@Context HttpServletRequest request, @PathParam("conversationId") String id,
+            @PathParam("staffId") String staffId) {
+        return ChangeAnswer.of(ports.participants().remove(Caller.of(request), Parameters.conversation(id),
+                Parameters.hostId(staffId, StaffId::new)));
+    }
+
+    @POST
+    @Path("/leave")
+    public Response leave(@Context HttpServletRequest request, @PathParam("conversationId") String id,
+            @HeaderParam(Parameters.IDEMPOTENCY_KEY) String key) {
+        StaffSession session = Caller.of(request);
+        ConversationId conversation = Parameters.conversation(id);
+        return Once.of(ports, request, key, null,
+                () -> ChangeAnswer.of(ports.participants().leave(session, conversation)));
+    }
+
+    @PUT
+    @Path("/title")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void rename(@Context HttpServletRequest request, @PathParam("conversationId") String id, TitleJson body) {
+        insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.of(body.toTitle())));
+    }
+
+    @DELETE
+    @Path("/title")
+    public void unname(@Context HttpServletRequest request, @PathParam("conversationId") String id) {
+        insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.empty()));
+    }
+
+    @GET
+    @Path("/notifications")
+    public NotificationsJson notifications(@Context HttpServletRequest request, @PathParam("conversationId") String id) {
+        return ports.settings().muted(Caller.of(request), Parameters.conversation(id)).map(NotificationsJson::new)
+                .orElseThrow(Parameters::notFound);
+    }
+
+    @PUT
+    @Path("/notifications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void mute(@Context HttpServletRequest request, @PathParam("conversationId") String id,
+            NotificationsJson body) {
+        insist(ports.settings().mute(Caller.of(request), Parameters.conversation(id), body.toMuted()));
+    }
+
+    private static void insist(boolean there) {
+        if (!there) {
+            throw Parameters.notFound();
+        }
+    }
+}

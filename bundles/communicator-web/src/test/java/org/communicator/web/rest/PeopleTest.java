@@ -1,0 +1,154 @@
+package org.communicator.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.conversation.Card;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.host.StaffId;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.people.Cards.Shown;
+import org.communicator.api.people.Chats.Outcome;
+import org.communicator.api.people.ConversationSettings;
+import org.communicator.api.people.Participant;
+import org.communicator.api.people.Participants;
+import org.communicator.web.stage.Answer;
+import org.communicator.web.stage.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PeopleTest {
+
+    @RegisterExtension
+    static final ApiStage STAGE = new ApiStage();
+
+    private static final String HERE = "/conversations/" + Facts.CONVERSATION;
+
+    private Participants.Change change = Participants.Change.DONE;
+    private Optional<String> title = Optional.of("before");
+
+    @BeforeEach
+    void letThereBeOneConversation() {
+        STAGE.ports.participants = participants();
+        STAGE.ports.settings = settings();
+        STAGE.ports.chats = (session, wanted) -> wanted.members().contains(new StaffId("ghost"))
+                ? new Outcome.Unknown(Set.of(new StaffId("ghost"))) : new Outcome.Open(Facts.CONVERSATION);
+        STAGE.ports.cards = (session, message) -> message.equals(Facts.inbound().id())
+                ? Optional.of(List.of(new Shown(Card.Type.CLIENT, Optional.empty()))) : Optional.empty();
+    }
+
+    @Test
+    void openChatShouldAnswerTheConversation() {
+        Answer answer = STAGE.api().post("/chats", "{\"members\":[\"lee\"],\"text\":\"Hi\"}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/id")).isEqualTo(Facts.CONVERSATION.toString());
+    }
+
+    @Test
+    void openChatShouldSayWhatIsWrong() {
+        assertThat(STAGE.api().post("/chats", "{\"members\":[\"ghost\"]}").at("/type")).endsWith("unknown-person");
+        assertThat(STAGE.api().post("/chats", "{}").at("/errors/0/pointer")).isEqualTo("/members");
+        assertThat(STAGE.api().post("/chats", "{\"members\":[],\"title\":\" \"}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void participantsShouldBeListed() {
+        assertThat(STAGE.api().get(HERE + "/participants").at("/items/0/label")).isEqualTo("Lee");
+        assertThat(STAGE.api().get("/conversations/" + Facts.NEXT + "/participants").status()).isEqualTo(404);
+    }
+
+    @Test
+    void changesShouldAnswer204OrSayWhyNot() {
+        String lee = "{\"staffId\":\"lee\"}";
+        assertThat(STAGE.api().post(HERE + "/participants", lee).status()).isEqualTo(204);
+        assertThat(STAGE.api().delete(HERE + "/participants/lee").status()).isEqualTo(204);
+        assertThat(STAGE.api().post(HERE + "/leave", "").status()).isEqualTo(204);
+
+        change = Participants.Change.FIXED;
+        assertThat(STAGE.api().post(HERE + "/participants", lee).at("/type")).endsWith("participants-fixed");
+        change = Participants.Change.FULL;
+        assertThat(STAGE.api().post(HERE + "/participants", lee).at("/type")).endsWith("too-many-participants");
+        change = Participants.Change.LAST;
+        assertThat(STAGE.api().post(HERE + "/leave", "").at("/type")).endsWith("last-participant");
+        change = Participants.Change.UNKNOWN_PERSON;
+        assertThat(STAGE.api().post(HERE + "/participants", lee).at("/type")).endsWith("unknown-person");
+        change = Participants.Change.NOT_FOUND;
+        assertThat(STAGE.api().delete(HERE + "/participants/lee").status()).isEqualTo(404);
+    }
+
+    @Test
+    void titleShouldBeGivenAndTaken() {
+        assertThat(STAGE.api().put(HERE + "/title", "{\"title\":\"Wedding\"}").status()).isEqualTo(204);
+        assertThat(title).contains("Wedding");
+        assertThat(STAGE.api().delete(HERE + "/title").status()).isEqualTo(204);
+        assertThat(title).isEmpty();
+        assertThat(STAGE.api().put(HERE + "/title", "{\"title\":\"" + "x".repeat(201) + "\"}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void notificationsShouldBeReadAndTurnedOff() {
+        assertThat(STAGE.api().get(HERE + "/notifications").at("/muted")).isEqualTo("false");
+        assertThat(STAGE.api().put(HERE + "/notifications", "{\"muted\":true}").status()).isEqualTo(204);
+        assertThat(STAGE.api().put(HERE + "/notifications", "{}").status()).isEqualTo(422);
+        assertThat(STAGE.api().get("/conversations/" + Facts.NEXT + "/notifications").status()).isEqualTo(404);
+    }
+
+    @Test
+    void cardsShouldTellNothingOfAClientWhomTheReaderMayNotSee() {
+        Answer answer = STAGE.api().get("/messages/" + Facts.inbound().id() + "/cards");
+
+        assertThat(answer.at("/items/0/client")).isEqualTo("null");
+        assertThat(answer.at("/items/0/text")).isEqualTo("A client whom you may not see.");
+        assertThat(STAGE.api().get("/messages/" + Facts.outbound().id() + "/cards").status()).isEqualTo(404);
+    }
+
+    private Participants participants() {
+        return new Participants() {
+            @Override
+            public Optional<List<Participant>> participants(StaffSession session, ConversationId conversation) {
+                return conversation.equals(Facts.CONVERSATION) ? Optional.of(List.of(new Participant(
+                        Participant.Kind.STAFF, "Lee", Optional.of(new StaffId("lee")), Optional.empty(),
+                        Optional.empty(), true))) : Optional.empty();
+            }
+
+            @Override
+            public Change add(StaffSession session, ConversationId chat, StaffId member) {
+                return change;
+            }
+
+            @Override
+            public Change remove(StaffSession session, ConversationId chat, StaffId member) {
+                return change;
+            }
+
+            @Override
+            public Change leave(StaffSession session, ConversationId chat) {
+                return change;
+            }
+        };
+    }
+
+    private ConversationSettings settings() {
+        return new ConversationSettings() {
+            @Override
+            public boolean rename(StaffSession session, ConversationId conversation, Optional<String> newTitle) {
+                title = newTitle;
+                return true;
+            }
+
+            @Override
+            public boolean mute(StaffSession session, ConversationId conversation, boolean muted) {
+                return true;
+            }
+
+            @Override
+            public Optional<Boolean> muted(StaffSession session, ConversationId conversation) {
+                return Optional.of(false).filter(off -> conversation.equals(Facts.CONVERSATION));
+            }
+        };
+    }
+}
