@@ -15,10 +15,10 @@ import org.communicator.api.operations.Inspection;
 /** Finds conversations. */
 @Service
 @Command(scope = "communicator", name = "find",
-        description = "Finds conversations by the id of a conversation or client, a number or an email address")
+        description = "Finds conversations by the id of a conversation or client, a name, a number or an email address")
 public final class FindCommand extends AccountAction {
 
-    @Argument(name = "what", description = "Id, number (E.164) or email address", required = true)
+    @Argument(name = "what", description = "Id, name, number (E.164) or email address", required = true)
     String what;
 
     @Reference

@@ -20,7 +20,7 @@ public interface Inspection {
     /**
      * The conversations of whoever is meant.
      *
-     * @param what the id of a conversation or client, a number in E.164, or an email address
+     * @param what the id of a conversation or client, a client's name, a number in E.164, or an email address
      */
     List<ConversationSummary> find(StaffSession session, String what);
 

@@ -15,12 +15,12 @@ import org.communicator.api.conversation.ConversationSummary;
 import org.communicator.api.conversation.Conversations;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
-import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
-import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.operations.Inspection;
+import org.communicator.api.recipient.Recipient;
+import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.store.ConsentStore;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.store.Stores;
@@ -33,16 +33,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class InspectionService implements Inspection {
 
     private final Stores stores;
-    private final HostDirectory directory;
+    private final RecipientSearch recipients;
     private final Conversations conversations;
     private final ConsentStore ledger;
     private final Audit audit;
 
     @Activate
-    public InspectionService(@Reference Stores stores, @Reference HostDirectory directory,
+    public InspectionService(@Reference Stores stores, @Reference RecipientSearch recipients,
             @Reference Conversations conversations, @Reference ConsentStore ledger, @Reference Audit audit) {
         this.stores = stores;
-        this.directory = directory;
+        this.recipients = recipients;
         this.conversations = conversations;
         this.ledger = ledger;
         this.audit = audit;
@@ -85,12 +85,17 @@ public final class InspectionService implements Inspection {
         Stream<ConversationKey> ofClient = clientId(what).stream().map(ConversationKey::of);
         Stream<ConversationKey> ofAddress = what.isEmpty() || what.length() > 320 ? Stream.empty()
                 : Stream.of(ConversationKey.ofAddress(address));
-        Stream<ConversationKey> ofOwners = directory.clientsByAddress(session.account(), address).stream()
-                .map(Client::id).map(ConversationKey::of);
+        Stream<ConversationKey> ofOwners = clients(session, what).map(ConversationKey::of);
         return Stream.concat(conversationId(what).stream(),
                 Stream.of(ofClient, ofAddress, ofOwners).flatMap(keys -> keys)
                         .flatMap(key -> stores.conversations().findByKey(session.account(), key).stream())
                         .map(Conversation::id));
+    }
+
+    private Stream<ClientId> clients(StaffSession session, String what) {
+        return what.isEmpty() || what.length() > Recipient.MAX_TYPED ? Stream.empty()
+                : recipients.find(session, what, Recipient.MAX_FOUND).stream()
+                        .filter(found -> found.kind() == Recipient.Kind.CLIENT).map(found -> new ClientId(found.id()));
     }
 
     private static Optional<ConversationId> conversationId(String what) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communicator.core.CoreFixture.ACCOUNT;
 import static org.communicator.core.CoreFixture.DOWNTOWN;
 import static org.communicator.core.CoreFixture.DOWNTOWN_NUMBER;
+import static org.communicator.core.CoreFixture.KAREN;
 import static org.communicator.core.CoreFixture.KARENS_NUMBER;
 import static org.communicator.core.CoreFixture.RIVERSIDE;
 
@@ -18,6 +19,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.host.MissingRightException;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.recipient.Recipient;
 import org.communicator.core.CoreFixture;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.work.Stamps;
@@ -29,7 +31,7 @@ class InspectionServiceTest {
 
     private final CoreFixture core = new CoreFixture();
     private final StaffSession anna = core.session("anna", DOWNTOWN);
-    private final InspectionService service = new InspectionService(core.stores, core.directory, core.conversations,
+    private final InspectionService service = new InspectionService(core.stores, this::recipients, core.conversations,
             core.store.consents(), new Audit(core.store.audit(), new Stamps(core.clock)));
 
     @ParameterizedTest
@@ -41,6 +43,13 @@ class InspectionServiceTest {
 
         assertThat(found).extracting(ConversationSummary::title).containsExactly("Karen Adams");
         assertThat(service.find(anna, found.get(0).conversation().id().toString())).hasSize(1);
+    }
+
+    @Test
+    void findShouldFindTheConversationByName() {
+        core.receiving.receive(core.text("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "Hello"));
+
+        assertThat(service.find(anna, "karen ad")).hasSize(1);
     }
 
     @Test
@@ -76,6 +85,11 @@ class InspectionServiceTest {
         List<AuditEntry> entries = core.store.audit().list(ACCOUNT, Filter.NONE, Optional.empty(), 10);
         assertThat(entries).extracting(AuditEntry::action).containsExactly("inspection.consents", "inspection.find");
         assertThat(entries.toString()).doesNotContain(KARENS_NUMBER);
+    }
+
+    private List<Recipient> recipients(StaffSession session, String typed, int limit) {
+        return typed.equals("karen ad") || typed.equals(KARENS_NUMBER) ? List.of(new Recipient(Recipient.Kind.CLIENT,
+                KAREN.value(), "Karen Adams", Optional.of("Mobile"), Optional.of(KARENS_NUMBER), true)) : List.of();
     }
 
     @Test

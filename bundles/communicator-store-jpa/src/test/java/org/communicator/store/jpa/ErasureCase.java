@@ -21,11 +21,14 @@ import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.host.ClientId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.privacy.Person;
 import org.communicator.api.request.StoredAnswer;
 import org.communicator.store.jpa.consent.ConsentErasure;
 import org.communicator.store.jpa.consent.JpaConsentStore;
+import org.communicator.store.jpa.contact.ConfirmedErasure;
+import org.communicator.store.jpa.contact.JpaJoinStore;
 import org.communicator.store.jpa.request.AnswerErasure;
 import org.communicator.store.jpa.request.JpaAnswerStore;
 import org.communicator.testkit.store.TimeOrderedIds;
@@ -46,6 +49,8 @@ abstract class ErasureCase {
     private final JpaAnswerStore answers;
     private final ConsentErasure consents;
     private final AnswerErasure requests;
+    private final JpaJoinStore joins;
+    private final ConfirmedErasure confirmed;
 
     ErasureCase(TestDatabase database) {
         this.database = database;
@@ -53,6 +58,8 @@ abstract class ErasureCase {
         this.answers = new JpaAnswerStore(database.transactions());
         this.consents = new ConsentErasure(database.transactions(), ledger);
         this.requests = new AnswerErasure(database.transactions());
+        this.joins = new JpaJoinStore(database.transactions());
+        this.confirmed = new ConfirmedErasure(database.transactions());
     }
 
     @BeforeEach
@@ -100,6 +107,20 @@ abstract class ErasureCase {
         assertThat(body("k-1")).isEmpty();
         assertThat(body("k-2")).isEmpty();
         assertThat(body("k-3")).contains("Something else");
+    }
+
+    @Test
+    void confirmedAddressesShouldGoWithTheClient() {
+        ClientId client = new ClientId("c-karen");
+        Person person = new Person(ACME, Optional.of(client), Set.of());
+        joins.confirm(ACME, KARENS, client, DANA, START);
+        joins.confirm(ACME, "+12125550199", new ClientId("c-tom"), DANA, START);
+
+        assertThat(confirmed.export(person)).hasSize(1).allMatch(row -> row.get("address").equals(KARENS));
+        confirmed.personErased(person);
+
+        assertThat(joins.confirmed(ACME, KARENS)).isEmpty();
+        assertThat(joins.confirmed(ACME, "+12125550199")).isPresent();
     }
 
     private void answer(String key, String body) {
