@@ -41,6 +41,7 @@ import org.communicator.core.conversation.Summaries;
 import org.communicator.core.conversation.Titles;
 import org.communicator.core.delivery.DeliveryService;
 import org.communicator.core.live.Events;
+import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.outbox.Outlook;
 import org.communicator.core.outbox.Settlement;
@@ -98,7 +99,7 @@ public final class CoreFixture {
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers());
         PostingService posting =
-                new PostingService(stores, recipients, new Drafts(directory, senders, stamps), relay, events);
+                new PostingService(stores, recipients, new Drafts(new NumberBook(directory), senders, stamps), relay, events);
         internal = new InternalMessages(stores, stamps, events);
         Titles titles = new Titles(directory, store.people());
         conversations = new ConversationService(

@@ -19,8 +19,18 @@ public sealed interface PostOutcome {
     record Unreachable(ChannelChoice choice) implements PostOutcome {
     }
 
-    /** Neither the location nor the account has a number to send from; nothing was stored. */
-    record NoSenderNumber() implements PostOutcome {
+    /**
+     * Neither the author nor the location nor the account has a number to send from; nothing was stored.
+     *
+     * @param explanation what is missing and who can help, in words for staff (T03)
+     */
+    record NoSenderNumber(String explanation) implements PostOutcome {
+
+        /** Where it is not known more exactly. */
+        public NoSenderNumber() {
+            this("Oops! Neither the location nor the account has a number to send from."
+                    + " An administrator can assign one in the CRM.");
+        }
     }
 
     /** The number to send from is none that the author may use; nothing was stored. */

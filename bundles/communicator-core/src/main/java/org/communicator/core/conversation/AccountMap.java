@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communicator.api.host.Location;
@@ -40,14 +39,5 @@ record AccountMap(Map<LocationId, Location> locations) {
 
     ZoneId zone(LocationId id) {
         return locations.containsKey(id) ? locations.get(id).zone() : ZoneOffset.UTC;
-    }
-
-    /** The number that a location sends from: its own, else that of the account's default location. */
-    Optional<String> senderNumber(LocationId id) {
-        return numberOf(id).or(() -> numberOf(accountDefault()));
-    }
-
-    private Optional<String> numberOf(LocationId id) {
-        return Optional.ofNullable(locations.get(id)).flatMap(location -> location.smsNumbers().stream().findFirst());
     }
 }

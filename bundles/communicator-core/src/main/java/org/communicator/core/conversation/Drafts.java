@@ -23,13 +23,15 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.conversation.RequestKey;
-import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.channel.SmsSegments;
 import org.communicator.core.conversation.Recipients.Recipient;
+import org.communicator.core.numbers.Lines;
+import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,13 +41,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Drafts.class)
 public final class Drafts {
 
-    private final HostDirectory directory;
+    private final NumberBook numbers;
     private final Senders senders;
     private final Stamps stamps;
 
     @Activate
-    public Drafts(@Reference HostDirectory directory, @Reference Senders senders, @Reference Stamps stamps) {
-        this.directory = directory;
+    public Drafts(@Reference NumberBook numbers, @Reference Senders senders, @Reference Stamps stamps) {
+        this.numbers = numbers;
         this.senders = senders;
         this.stamps = stamps;
     }
@@ -59,11 +61,30 @@ public final class Drafts {
     record Origin(LocationId location, String address) {
     }
 
-    /** Where a staff member's message comes from; empty if there is no number to send from. */
-    Optional<Origin> origin(StaffSession session, Recipient recipient) {
-        AccountMap map = new AccountMap(directory.locations(session.account()));
-        LocationId location = location(session, recipient, map);
-        return map.senderNumber(location).map(number -> new Origin(location, number));
+    /**
+     * Where a staff member's message comes from; empty if there is no number to send from.
+     *
+     * @param from the number that the author has chosen among his or her own
+     */
+    Optional<Origin> origin(StaffSession session, Recipient recipient, Optional<String> from) {
+        Lines lines = numbers.of(session);
+        LocationId location = location(session, recipient, new AccountMap(lines.locations()));
+        return from.or(() -> lines.choice(location)).map(number -> new Origin(location, number));
+    }
+
+    /** Why a message cannot be sent from there; empty if it can. */
+    Optional<PostOutcome> refused(StaffSession session, Optional<String> from) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        Lines lines = numbers.of(session);
+        return lines.all().contains(from.get()) ? Optional.empty()
+                : Optional.of(lines.all().isEmpty() ? missing(session) : new PostOutcome.NumberNotYours());
+    }
+
+    /** What is told to somebody who has no number at all. */
+    PostOutcome missing(StaffSession session) {
+        return new PostOutcome.NoSenderNumber(numbers.of(session).missing());
     }
 
     /** The message of a staff member, as it is stored. */

@@ -80,8 +80,12 @@ public final class PostingService {
         if (choice.route().isEmpty()) {
             return new PostOutcome.Unreachable(choice);
         }
-        Optional<Origin> origin = drafts.origin(session, recipient);
-        return origin.isEmpty() ? new PostOutcome.NoSenderNumber()
+        Optional<PostOutcome> refused = drafts.refused(session, draft.from());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Optional<Origin> origin = drafts.origin(session, recipient, draft.from());
+        return origin.isEmpty() ? drafts.missing(session)
                 : send(session, recipient, choice.route().get(), origin.get(), draft);
     }
 

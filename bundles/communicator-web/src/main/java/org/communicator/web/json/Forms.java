@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Forms {
 
     /** A number in E.164, or a short code. */
-    static final Predicate<String> SENDER = Pattern.compile("\\+?[1-9][0-9]{2,14}").asMatchPredicate();
+    static final Predicate<String> SENDER = Pattern.compile("\\+[1-9][0-9]{4,14}|[1-9][0-9]{2,7}").asMatchPredicate();
     static final Predicate<String> E164 = Pattern.compile("\\+[1-9][0-9]{4,14}").asMatchPredicate();
     static final Predicate<String> REGION = Pattern.compile("[A-Z]{2}").asMatchPredicate();
     static final Predicate<String> TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]").asMatchPredicate();

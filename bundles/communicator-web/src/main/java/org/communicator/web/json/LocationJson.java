@@ -29,7 +29,7 @@ public record LocationJson(String name, String zone, Boolean active, Boolean acc
         in.at("zone").require(zone);
         in.at("zone").matches(Forms.ZONE, zone, "an IANA time zone such as America/New_York");
         in.at("smsNumbers").each(smsNumbers, MOST_NUMBERS,
-                (place, number) -> place.matches(Forms.E164, number, "a number in E.164"));
+                (place, number) -> place.matches(Forms.SENDER, number, "a number in E.164 or a short code"));
         in.at("hours").each(hours, MOST_HOURS, (place, span) -> span.check(place));
         return in.isSound() ? Optional.of(new Location(account, id, name, ZoneId.of(zone), active, accountDefault,
                 smsNumbers, hours.stream().map(HoursJson::toHours).toList())) : Optional.empty();

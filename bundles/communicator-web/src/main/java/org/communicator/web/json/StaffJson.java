@@ -32,7 +32,7 @@ public record StaffJson(String name, List<String> locations, List<String> rights
         in.at("locations").require(locations);
         in.at("rights").each(rights, MOST_ENTRIES, (place, right) -> place.atMost(LONGEST_RIGHT, right));
         in.at("smsNumbers").each(smsNumbers, MOST_ENTRIES,
-                (place, number) -> place.matches(Forms.E164, number, "a number in E.164"));
+                (place, number) -> place.matches(Forms.SENDER, number, "a number in E.164 or a short code"));
         in.at("phone").atMost(LONGEST_PHONE, phone);
         in.at("extension").atMost(LONGEST_EXTENSION, extension);
         var belongsTo = in.at("locations").locations(locations == null ? List.of() : locations, MOST_LOCATIONS);

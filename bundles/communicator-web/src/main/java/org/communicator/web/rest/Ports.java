@@ -20,6 +20,7 @@ import org.communicator.api.people.ConversationSettings;
 import org.communicator.api.people.Participants;
 import org.communicator.api.privacy.Privacy;
 import org.communicator.api.recipient.RecipientSearch;
+import org.communicator.api.people.SenderNumbers;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
 import org.communicator.api.usage.UsageReports;
@@ -121,6 +122,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Cards cards;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile SenderNumbers numbers;
+
     private volatile boolean served;
 
     @Activate
@@ -198,6 +203,10 @@ public final class Ports implements HealthContributor {
 
     ConversationSettings settings() {
         return present(settings, "Conversations cannot be set at the moment.");
+    }
+
+    SenderNumbers numbers() {
+        return present(numbers, "Sender numbers are not available at the moment.");
     }
 
     Cards cards() {

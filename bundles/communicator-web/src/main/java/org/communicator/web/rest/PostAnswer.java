@@ -30,9 +30,8 @@ final class PostAnswer {
         if (outcome instanceof PostOutcome.Unreachable unreachable) {
             return unreachable(unreachable.choice());
         }
-        if (outcome instanceof PostOutcome.NoSenderNumber) {
-            return Problem.of(ProblemType.NO_SENDER_NUMBER,
-                    "Neither the location nor the account has a number to send from.");
+        if (outcome instanceof PostOutcome.NoSenderNumber none) {
+            return Problem.of(ProblemType.NO_SENDER_NUMBER, none.explanation());
         }
         if (outcome instanceof PostOutcome.NumberNotYours) {
             return Problem.of(ProblemType.NUMBER_NOT_YOURS,

@@ -14,6 +14,9 @@ import org.communicator.api.people.Chats.Outcome;
 import org.communicator.api.people.ConversationSettings;
 import org.communicator.api.people.Participant;
 import org.communicator.api.people.Participants;
+import org.communicator.api.people.SenderNumber;
+import org.communicator.api.people.SenderNumber.Type;
+import org.communicator.api.people.SenderNumbers.Choice;
 import org.communicator.web.stage.Answer;
 import org.communicator.web.stage.Facts;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +107,30 @@ class PeopleTest {
         assertThat(answer.at("/items/0/client")).isEqualTo("null");
         assertThat(answer.at("/items/0/text")).isEqualTo("A client whom you may not see.");
         assertThat(STAGE.api().get("/messages/" + Facts.outbound().id() + "/cards").status()).isEqualTo(404);
+    }
+
+    @Test
+    void numbersShouldSayWhatEachCanCarry() {
+        STAGE.ports.numbers = session -> new Choice(List.of(new SenderNumber("+18005550100", Type.TOLL_FREE,
+                Set.of(Facts.DOWNTOWN), false, true)), Optional.empty());
+
+        Answer answer = STAGE.api().get("/numbers");
+
+        assertThat(answer.at("/items/0/capabilities/groups")).isEqualTo("NONE");
+        assertThat(answer.at("/items/0/locations/0/name")).isEqualTo("Downtown");
+        assertThat(answer.at("/items/0/text")).startsWith("Texts only");
+        assertThat(answer.at("/problem")).isEqualTo("null");
+    }
+
+    @Test
+    void numbersShouldBeEmptyAndSayWhyWhenThereAreNone() {
+        STAGE.ports.numbers = session -> new Choice(List.of(), Optional.of("Oops! No number."));
+
+        Answer answer = STAGE.api().get("/numbers");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/problem/detail")).isEqualTo("Oops! No number.");
+        assertThat(answer.at("/problem/type")).endsWith("no-sender-number");
     }
 
     private Participants participants() {
