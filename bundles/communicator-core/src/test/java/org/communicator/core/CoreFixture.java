@@ -26,6 +26,7 @@ import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.store.JoinStore;
+import org.communicator.core.audit.Audit;
 import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.chat.ChatService;
@@ -33,6 +34,10 @@ import org.communicator.core.chat.InternalMessages;
 import org.communicator.core.conversation.ChatPosting;
 import org.communicator.core.conversation.ConversationService;
 import org.communicator.core.conversation.Drafts;
+import org.communicator.core.conversation.GroupAnswers;
+import org.communicator.core.conversation.GroupPosting;
+import org.communicator.core.conversation.GroupService;
+import org.communicator.core.conversation.Outsiders;
 import org.communicator.core.conversation.PostingService;
 import org.communicator.core.conversation.ReadingService;
 import org.communicator.core.conversation.ReceivingService;
@@ -87,6 +92,7 @@ public final class CoreFixture {
     public final OutboxRelay relay;
     public final InternalMessages internal;
     public final ChatService chats;
+    public final GroupService groups;
 
     public CoreFixture() {
         events.add(published::add);
@@ -94,17 +100,22 @@ public final class CoreFixture {
         stamps = new Stamps(clock);
         CoreConfig config = defaults();
         delivery = new DeliveryService(stores, events);
-        receiving = new ReceivingService(stores, directory, events, meters, stamps, joins, config);
+        receiving = new ReceivingService(stores, directory, events, meters, new GroupAnswers(store.people()), stamps,
+                joins, config);
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers());
-        PostingService posting =
-                new PostingService(stores, recipients, new Drafts(new NumberBook(directory), senders, stamps), relay, events);
+        Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps);
+        PostingService posting = new PostingService(stores, recipients, drafts, relay, events);
+        GroupPosting groupPosting =
+                new GroupPosting(stores, store.people(), directory, recipients, drafts, posting, relay, events);
         internal = new InternalMessages(stores, stamps, events);
         Titles titles = new Titles(directory, store.people());
         conversations = new ConversationService(
                 new ReadingService(stores, recipients, new Summaries(titles), titles), posting,
-                new ChatPosting(stores, recipients, posting, internal), recipients);
+                new ChatPosting(stores, recipients, posting, internal), groupPosting, recipients);
+        groups = new GroupService(stores, store.people(), new Outsiders(recipients, directory, new LibPhoneNumbers()),
+                groupPosting, drafts, internal, new Audit(store.audit(), stamps), events);
         chats = new ChatService(stores, directory, internal, stamps, events);
         location(DOWNTOWN, "Downtown", true, DOWNTOWN_NUMBER);
         location(RIVERSIDE, "Riverside", false, "+12125550101");
@@ -120,6 +131,13 @@ public final class CoreFixture {
         ContactPoint point = new ContactPoint(ContactPoint.Type.PHONE, phone, Optional.of(phone), Optional.empty());
         directory.apply(ACCOUNT, new DirectoryChanges(List.of(), List.of(), List.of(new Client(ACCOUNT, id, name,
                 Set.of(locations), List.of(point), "US", true, false, false, Optional.empty())), List.of(), List.of(),
+                List.of()));
+    }
+
+    public void withoutConsent(ClientId id, String name, String phone, LocationId... locations) {
+        ContactPoint point = new ContactPoint(ContactPoint.Type.PHONE, phone, Optional.of(phone), Optional.empty());
+        directory.apply(ACCOUNT, new DirectoryChanges(List.of(), List.of(), List.of(new Client(ACCOUNT, id, name,
+                Set.of(locations), List.of(point), "US", false, false, false, Optional.empty())), List.of(), List.of(),
                 List.of()));
     }
 

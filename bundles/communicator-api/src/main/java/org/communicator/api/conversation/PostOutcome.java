@@ -53,6 +53,14 @@ public sealed interface PostOutcome {
         }
     }
 
+    /**
+     * The number to send from carries no groups; nothing was stored.
+     *
+     * @param explanation why, in words for staff
+     */
+    record NoGroups(String explanation) implements PostOutcome {
+    }
+
     /** There is no such client or conversation within the caller's reach. */
     record NotFound() implements PostOutcome {
     }

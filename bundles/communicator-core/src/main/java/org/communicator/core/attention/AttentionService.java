@@ -80,7 +80,7 @@ public final class AttentionService implements FailedMessages {
 
     private static boolean isResendable(Message message) {
         return message.status() == MessageStatus.FAILED && SENT_AGAIN.contains(message.kind())
-                && !message.text().isBlank();
+                && !message.text().isBlank() && message.fanout().isEmpty();
     }
 
     /** Who belongs to no location, such as the console, acts for the location that sent it. */

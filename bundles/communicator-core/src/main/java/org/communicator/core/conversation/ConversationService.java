@@ -24,14 +24,16 @@ public final class ConversationService implements Conversations {
     private final ReadingService reading;
     private final PostingService posting;
     private final ChatPosting chats;
+    private final GroupPosting groups;
     private final Recipients recipients;
 
     @Activate
     public ConversationService(@Reference ReadingService reading, @Reference PostingService posting,
-            @Reference ChatPosting chats, @Reference Recipients recipients) {
+            @Reference ChatPosting chats, @Reference GroupPosting groups, @Reference Recipients recipients) {
         this.reading = reading;
         this.posting = posting;
         this.chats = chats;
+        this.groups = groups;
         this.recipients = recipients;
     }
 
@@ -69,6 +71,7 @@ public final class ConversationService implements Conversations {
     public PostOutcome post(StaffSession session, ConversationId conversation, NewMessage message) {
         Optional<Recipient> found = recipients.conversation(session, conversation);
         return found.filter(Recipient::isChat).map(chat -> chats.post(session, chat, message))
+                .or(() -> found.filter(Recipient::isGroup).map(group -> groups.post(session, group, message)))
                 .orElseGet(() -> posting.post(session, found, message));
     }
 }

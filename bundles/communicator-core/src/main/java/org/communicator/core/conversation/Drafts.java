@@ -18,6 +18,7 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Failure;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
@@ -27,6 +28,7 @@ import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.conversation.RequestKey;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.people.GroupNumber;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.channel.SmsSegments;
 import org.communicator.core.conversation.Recipients.Recipient;
@@ -97,6 +99,24 @@ public final class Drafts {
                 MessageStatus.QUEUED, Optional.empty(),
                 route.channel() == Channel.SMS ? SmsSegments.count(draft.text()) : 0, Optional.empty(),
                 requestKey(session, recipient.key(), draft), Optional.empty(), Set.of(), Optional.empty(), false);
+    }
+
+    /**
+     * The message of a staff member to one person of a group, as it is stored.
+     *
+     * @param first the first of the messages with this text; empty for that one itself
+     * @param unreachable why the person cannot be reached, if so
+     */
+    Message groupMessage(StaffSession session, ConversationId group, GroupNumber to, Origin origin, NewMessage draft,
+            Optional<MessageId> first, Optional<Failure> unreachable) {
+        MessageId id = new MessageId(stamps.id());
+        return new Message(id, session.account(), group, to.client(), Direction.OUTBOUND, MessageKind.STAFF_MESSAGE,
+                Channel.SMS, provider(Channel.SMS), Optional.empty(), new AddressPair(origin.address(), to.address()),
+                draft.text(), stamps.now(), Optional.of(new Author(session.staff().value(), session.name())),
+                Optional.of(origin.location()), unreachable.isPresent() ? MessageStatus.FAILED : MessageStatus.QUEUED,
+                unreachable, SmsSegments.count(draft.text()), Optional.empty(),
+                first.isPresent() ? Optional.empty() : requestKey(session, ConversationKey.ofGroup(group), draft),
+                Optional.empty(), Set.of(), Optional.empty(), false, List.of(), Optional.of(first.orElse(id)));
     }
 
     ConversationId newConversation() {

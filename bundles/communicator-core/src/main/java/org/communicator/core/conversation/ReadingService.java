@@ -75,8 +75,9 @@ public final class ReadingService {
 
     private ConversationSummary summary(StaffSession session, Recipients.Recipient found) {
         Conversation conversation = found.conversation().orElseThrow();
-        return new ConversationSummary(conversation, titles.of(session, List.of(conversation)).apply(conversation),
-                conversation.newest().flatMap(stores.messages()::find), Optional.of(recipients.choice(found)));
+        Titles.Named named = titles.of(session, List.of(conversation)).apply(conversation);
+        return new ConversationSummary(conversation, named.title(), conversation.newest().flatMap(stores.messages()::find),
+                Optional.of(recipients.choice(found)), named.client());
     }
 
     private Page<Message> page(ConversationId id, Page.Request page) {

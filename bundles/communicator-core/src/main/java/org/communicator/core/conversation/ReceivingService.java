@@ -53,17 +53,20 @@ public final class ReceivingService implements InboundMessages {
     private final HostDirectory directory;
     private final Events events;
     private final Meters meters;
+    private final GroupAnswers groups;
     private final Stamps stamps;
     private final JoinStore joins;
     private final Duration contextWindow;
 
     @Activate
     public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
-            @Reference Meters meters, @Reference Stamps stamps, @Reference JoinStore joins, CoreConfig config) {
+            @Reference Meters meters, @Reference GroupAnswers groups, @Reference Stamps stamps,
+            @Reference JoinStore joins, CoreConfig config) {
         this.stores = stores;
         this.directory = directory;
         this.events = events;
         this.meters = meters;
+        this.groups = groups;
         this.stamps = stamps;
         this.joins = joins;
         this.contextWindow = Duration.ofDays(config.context_window_days());
@@ -111,7 +114,8 @@ public final class ReceivingService implements InboundMessages {
         Optional<Message> answered = stores.messages().newestOutbound(context.account(), inbound.channel(),
                 inbound.addresses(), now.minus(contextWindow));
         Optional<ClientId> client = context.client(answered).or(() -> confirmed(context));
-        Optional<Conversation> existing = stores.conversations().findByKey(context.account(), context.key(client));
+        ConversationKey key = groups.group(answered, inbound.addresses().theirs()).orElseGet(() -> context.key(client));
+        Optional<Conversation> existing = stores.conversations().findByKey(context.account(), key);
         Optional<Transfer> transfer = transfer(existing, now.minus(contextWindow));
         RoutingDecision decision = context.route(client, answered, transfer,
                 id -> directory.staff(context.account(), id));
@@ -124,7 +128,7 @@ public final class ReceivingService implements InboundMessages {
                 MessageStatus.RECEIVED, Optional.empty(), inbound.segments(), Optional.of(decision), Optional.empty(),
                 answered.map(Message::id), Set.of(), Optional.empty(), false);
         stores.messages().append(message);
-        Conversation placed = placed(context.key(client), existing, message, decision.owners(), openTo);
+        Conversation placed = placed(key, existing, message, decision.owners(), openTo);
         place(existing, placed);
         existing.filter(before -> isNews(before, placed))
                 .ifPresent(before -> events.publish(new ConversationChanged(placed, before.reach())));

@@ -2,6 +2,7 @@ package org.communicator.core.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
@@ -31,6 +32,12 @@ public final class Recipients {
     private static final ChannelChoice AMONG_STAFF = new ChannelChoice(
             Optional.of(new ChannelChoice.Route(Channel.INTERNAL, "")), "Messages stay among staff.", List.of());
 
+    private static final ChannelChoice TO_EACH = new ChannelChoice(
+            Optional.of(new ChannelChoice.Route(Channel.SMS, "")),
+            "Messages will be sent via SMS, to each person separately. Nobody sees the others' answers.", List.of());
+    private static final ChannelChoice NOT_SET_UP =
+            new ChannelChoice(Optional.empty(), "Text messages are not set up here.", List.of());
+
     private final Stores stores;
     private final HostDirectory directory;
     private final Senders senders;
@@ -53,6 +60,11 @@ public final class Recipients {
      * @param conversation the conversation, if there is one
      */
     record Recipient(ConversationKey key, Optional<Client> known, Optional<Conversation> conversation) {
+
+        /** Whether it is a group of outside numbers. */
+        boolean isGroup() {
+            return key.kind() == ConversationKind.GROUP;
+        }
 
         /** Whether it is a chat of staff. */
         boolean isChat() {
@@ -77,10 +89,21 @@ public final class Recipients {
                 talk.key().client().flatMap(client -> directory.client(session.account(), client)), Optional.of(talk)));
     }
 
+    /** How one person of a group can be reached at that number now. */
+    ChannelChoice bySms(Optional<Client> known, String number) {
+        Set<Channel> sms = senders.channels().contains(Channel.SMS) ? Set.of(Channel.SMS) : Set.of();
+        return known.map(client -> policy.decide(client, sms))
+                .filter(choice -> choice.route().isEmpty())
+                .orElseGet(() -> policy.decideForStranger(Channel.SMS, number, sms));
+    }
+
     /** How the person can be reached now. */
     ChannelChoice choice(Recipient recipient) {
         if (recipient.isChat()) {
             return AMONG_STAFF;
+        }
+        if (recipient.isGroup()) {
+            return senders.channels().contains(Channel.SMS) ? TO_EACH : NOT_SET_UP;
         }
         if (recipient.known().isPresent()) {
             return policy.decide(recipient.known().get(), senders.channels());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communicator.api.conversation.Conversation;
@@ -42,18 +43,30 @@ public final class Titles {
         this.people = people;
     }
 
-    /** The titles of these conversations, as that person reads them. */
-    Function<Conversation, String> of(StaffSession session, Collection<Conversation> page) {
+    /**
+     * What a conversation is called.
+     *
+     * @param title the title
+     * @param client its client's name, if it has one
+     */
+    record Named(String title, Optional<String> client) {
+    }
+
+    /** The names of these conversations, as that person reads them. */
+    Function<Conversation, Named> of(StaffSession session, Collection<Conversation> page) {
         Map<ConversationId, List<GroupNumber>> numbers = people.numbers(unnamed(page, ConversationKind.GROUP)
                 .map(Conversation::id).toList());
         Map<ClientId, Client> clients = clients(session, page, numbers.values());
         Map<StaffId, Staff> staff = directory.staff(session.account(),
                 unnamed(page, ConversationKind.INTERNAL).flatMap(chat -> named(session, chat)).toList());
-        return conversation -> conversation.title().orElseGet(() -> switch (conversation.kind()) {
+        Function<Conversation, String> title = conversation -> conversation.title()
+                .orElseGet(() -> switch (conversation.kind()) {
             case CLIENT -> ofClient(conversation, clients);
             case GROUP -> ofGroup(session, numbers.getOrDefault(conversation.id(), List.of()), clients);
             case INTERNAL -> ofChat(session, conversation, staff);
         });
+        return conversation -> new Named(title.apply(conversation),
+                conversation.key().client().map(client -> ofClient(conversation, clients)));
     }
 
     private static String ofClient(Conversation conversation, Map<ClientId, Client> clients) {

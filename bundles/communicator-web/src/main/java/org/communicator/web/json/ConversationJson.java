@@ -11,7 +11,7 @@ public record ConversationJson(String id, ConversationKind kind, Ref client, Str
         List<String> members, HandlingJson handling, MessageJson lastMessage, ChannelChoiceJson channel) {
 
     public static ConversationJson of(ConversationSummary summary, LocationNames names) {
-        Ref client = summary.conversation().key().client().map(id -> new Ref(id.value(), summary.title())).orElse(null);
+        Ref client = summary.conversation().key().client().map(id -> new Ref(id.value(), summary.clientName().orElse(id.value()))).orElse(null);
         Conversation conversation = summary.conversation();
         return new ConversationJson(conversation.id().toString(), conversation.kind(), client, summary.title(),
                 names.refs(conversation.owners()), members(conversation), HandlingJson.of(conversation.handling()),

@@ -28,6 +28,8 @@ public enum ProblemType {
     NUMBER_NOT_YOURS(422, "number-not-yours", "The number is none that you may send from"),
     UNKNOWN_PERSON(422, "unknown-person", "Nobody is known by that id or number"),
     TOO_MANY_PARTICIPANTS(422, "too-many-participants", "More people than may take part"),
+    GROUP_SIZE(422, "group-size", "Too few or too many people for a group"),
+    GROUPS_NOT_POSSIBLE(422, "groups-not-possible", "The number carries no groups"),
     CARD_REFUSED(422, "card-refused", "A card cannot be sent"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
     WEBHOOK_ADDRESS_REFUSED(422, "webhook-address-refused", "Nothing is sent to that address"),

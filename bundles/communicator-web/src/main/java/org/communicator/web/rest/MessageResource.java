@@ -78,6 +78,7 @@ public final class MessageResource {
             return PostAnswer.of(tried.outcome(), () -> ports.names(session.account()));
         }
         throw ProblemException.of(ProblemType.NOT_RESENDABLE,
-                "The message has not failed, has no text, or is a campaign's: there is nothing to send again.");
+                "The message has not failed, has no text, or is one of a campaign's or a group's: there is nothing to"
+                        + " send again. To one person of a group write alone.");
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
@@ -28,6 +30,8 @@ import org.communicator.web.json.TitleJson;
 @Path("/conversations/{conversationId}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PeopleResource {
+
+    private static final Predicate<String> NUMBER = Pattern.compile("\\+[1-9][0-9]{4,14}").asMatchPredicate();
 
     private final Ports ports;
 
@@ -51,17 +55,20 @@ public final class PeopleResource {
             @HeaderParam(Parameters.IDEMPOTENCY_KEY) String key, NewParticipantJson body) {
         StaffSession session = Caller.of(request);
         ConversationId conversation = Parameters.conversation(id);
-        StaffId member = body.toStaff();
-        return Once.of(ports, request, key, body,
-                () -> ChangeAnswer.of(ports.participants().add(session, conversation, member)));
+        Optional<StaffId> member = body.toStaff();
+        return Once.of(ports, request, key, body, () -> ChangeAnswer.of(member.isPresent()
+                ? ports.participants().add(session, conversation, member.get())
+                : ports.groups().add(session, conversation, body.toOutsider())));
     }
 
     @DELETE
-    @Path("/participants/{staffId}")
+    @Path("/participants/{participant}")
     public Response remove(@Context HttpServletRequest request, @PathParam("conversationId") String id,
-            @PathParam("staffId") String staffId) {
-        return ChangeAnswer.of(ports.participants().remove(Caller.of(request), Parameters.conversation(id),
-                Parameters.hostId(staffId, StaffId::new)));
+            @PathParam("participant") String participant) {
+        StaffSession session = Caller.of(request);
+        ConversationId conversation = Parameters.conversation(id);
+        return ChangeAnswer.of(NUMBER.test(participant) ? ports.groups().remove(session, conversation, participant)
+                : ports.participants().remove(session, conversation, Parameters.hostId(participant, StaffId::new)));
     }
 
     @POST

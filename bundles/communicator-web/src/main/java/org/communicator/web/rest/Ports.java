@@ -17,10 +17,11 @@ import org.communicator.api.operations.HealthContributor;
 import org.communicator.api.people.Cards;
 import org.communicator.api.people.Chats;
 import org.communicator.api.people.ConversationSettings;
+import org.communicator.api.people.Groups;
 import org.communicator.api.people.Participants;
+import org.communicator.api.people.SenderNumbers;
 import org.communicator.api.privacy.Privacy;
 import org.communicator.api.recipient.RecipientSearch;
-import org.communicator.api.people.SenderNumbers;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
 import org.communicator.api.usage.UsageReports;
@@ -124,6 +125,10 @@ public final class Ports implements HealthContributor {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    volatile Groups groups;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     volatile SenderNumbers numbers;
 
     private volatile boolean served;
@@ -207,6 +212,10 @@ public final class Ports implements HealthContributor {
 
     SenderNumbers numbers() {
         return present(numbers, "Sender numbers are not available at the moment.");
+    }
+
+    Groups groups() {
+        return present(groups, "Groups are not available at the moment.");
     }
 
     Cards cards() {

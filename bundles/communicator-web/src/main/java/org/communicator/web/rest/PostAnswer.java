@@ -37,6 +37,9 @@ final class PostAnswer {
             return Problem.of(ProblemType.NUMBER_NOT_YOURS,
                     "The number to send from is neither assigned to you nor one of your locations'.");
         }
+        if (outcome instanceof PostOutcome.NoGroups none) {
+            return Problem.of(ProblemType.GROUPS_NOT_POSSIBLE, none.explanation());
+        }
         if (outcome instanceof PostOutcome.CardRefused refused) {
             return Problem.of(ProblemType.CARD_REFUSED, switch (refused.reason()) {
                 case OUT_OF_REACH -> "A card shows a client who is not within your reach.";

@@ -111,6 +111,7 @@ public final class RestServlet extends ServletContainer {
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new ClientPrivacyResource(ports), new AddressPrivacyResource(ports),
                 new ChatsResource(ports), new PeopleResource(ports), new NumbersResource(ports),
+                new GroupsResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),

@@ -1,0 +1,153 @@
+package org.communicator.core.conversation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.conversation.Turn;
+import org.communicator.api.host.Client;
+import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Right;
+import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.people.GroupNumber;
+import org.communicator.api.people.SenderNumber.Type;
+import org.communicator.api.store.DuplicateKeyException;
+import org.communicator.api.store.OutboxStore.Entry;
+import org.communicator.api.store.PeopleStore;
+import org.communicator.core.channel.NumberTypes;
+import org.communicator.core.conversation.Drafts.Origin;
+import org.communicator.core.conversation.Recipients.Recipient;
+import org.communicator.core.live.Events;
+import org.communicator.core.outbox.OutboxRelay;
+import org.communicator.core.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes to groups: one message to each person. Whoever cannot be reached stops nobody else's. */
+@Component(service = GroupPosting.class)
+public final class GroupPosting {
+
+    private static final ChannelChoice NOBODY =
+            new ChannelChoice(Optional.empty(), "Nobody is in this group any more.", List.of());
+
+    private final Stores stores;
+    private final PeopleStore people;
+    private final HostDirectory directory;
+    private final Recipients recipients;
+    private final Drafts drafts;
+    private final PostingService posting;
+    private final OutboxRelay relay;
+    private final Events events;
+
+    @Activate
+    public GroupPosting(@Reference Stores stores, @Reference PeopleStore people, @Reference HostDirectory directory,
+            @Reference Recipients recipients, @Reference Drafts drafts, @Reference PostingService posting,
+            @Reference OutboxRelay relay, @Reference Events events) {
+        this.stores = stores;
+        this.people = people;
+        this.directory = directory;
+        this.recipients = recipients;
+        this.drafts = drafts;
+        this.posting = posting;
+        this.relay = relay;
+        this.events = events;
+    }
+
+    PostOutcome post(StaffSession session, Recipient group, NewMessage draft) {
+        session.require(Right.MESSAGES_WRITE);
+        Optional<PostOutcome> earlier = posting.earlier(session, group, draft);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Conversation conversation = group.conversation().orElseThrow();
+        List<GroupNumber> numbers = people.numbers(Set.of(conversation.id())).getOrDefault(conversation.id(), List.of());
+        Optional<PostOutcome> refusal = refusal(session, group, numbers, draft);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        try {
+            return new PostOutcome.Posted(stores.transactions()
+                    .inTransaction(() -> store(session, conversation, numbers, draft)));
+        } catch (DuplicateKeyException taken) {
+            return posting.earlier(session, group, draft).orElseThrow(() -> taken);
+        }
+    }
+
+    /** Why the text cannot be sent to anybody; empty if it can. */
+    Optional<PostOutcome> refusal(StaffSession session, Recipient group, List<GroupNumber> numbers, NewMessage draft) {
+        if (!draft.cards().isEmpty()) {
+            return Optional.of(new PostOutcome.CardRefused(PostOutcome.CardRefused.Reason.ONLY_AMONG_STAFF));
+        }
+        Optional<PostOutcome> refused = drafts.refused(session, draft.from());
+        if (refused.isPresent()) {
+            return refused;
+        }
+        Optional<Origin> origin = drafts.origin(session, group, draft.from());
+        if (origin.isEmpty()) {
+            return Optional.of(drafts.missing(session));
+        }
+        Type type = NumberTypes.of(origin.get().address());
+        return type.capabilities().groups() ? unreachable(session, numbers)
+                : Optional.of(new PostOutcome.NoGroups(type.words()));
+    }
+
+    /** Sends a text that was not refused, and answers the first of its messages. Joins the transaction. */
+    Message store(StaffSession session, Conversation group, List<GroupNumber> numbers, NewMessage draft) {
+        Origin origin = drafts.origin(session, new Recipient(group.key(), Optional.empty(), Optional.of(group)),
+                draft.from()).orElseThrow();
+        List<Message> stored = new ArrayList<>();
+        for (GroupNumber number : numbers) {
+            ChannelChoice choice = choice(session, number);
+            Message message = drafts.groupMessage(session, group.id(), number, origin, draft,
+                    stored.stream().findFirst().map(Message::id), failure(choice));
+            stores.messages().append(message);
+            if (choice.route().isPresent()) {
+                stores.outbox().add(new Entry(message.id(), group.id(), Channel.SMS, message.at()));
+            }
+            stored.add(message);
+        }
+        Conversation placed = placed(group, origin.location(), stored.get(stored.size() - 1).id());
+        stored.forEach(message -> events.publish(
+                new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty())));
+        stores.transactions().afterCommit(relay::wake);
+        return stored.get(0);
+    }
+
+    private Conversation placed(Conversation group, LocationId from, MessageId newest) {
+        Set<LocationId> openTo = new HashSet<>(group.openTo());
+        if (openTo.add(from)) {
+            stores.conversations().open(group.id(), group.owners(), openTo);
+        }
+        stores.conversations().advance(group.id(), newest, Turn.STAFF_WROTE);
+        return new Conversation(group.id(), group.account(), group.key(), group.title(), group.owners(), openTo,
+                group.members(), group.handling().after(Turn.STAFF_WROTE), Optional.of(newest));
+    }
+
+    private Optional<PostOutcome> unreachable(StaffSession session, List<GroupNumber> numbers) {
+        List<ChannelChoice> choices = numbers.stream().map(number -> choice(session, number)).toList();
+        return choices.stream().anyMatch(choice -> choice.route().isPresent()) ? Optional.empty()
+                : Optional.of(new PostOutcome.Unreachable(choices.stream().findFirst().orElse(NOBODY)));
+    }
+
+    private ChannelChoice choice(StaffSession session, GroupNumber number) {
+        Optional<Client> known = number.client().flatMap(id -> directory.client(session.account(), id));
+        return recipients.bySms(known, number.address());
+    }
+
+    private static Optional<Failure> failure(ChannelChoice choice) {
+        return choice.route().isPresent() ? Optional.empty() : Optional.of(new Failure("unreachable", choice.ghostText(),
+                "Correct this in the CRM, or take the person out of the group."));
+    }
+}
