@@ -13,6 +13,8 @@ import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.RoutingDecision;
+import org.communicator.api.people.GroupNumber;
+import org.communicator.api.privacy.Person;
 import org.communicator.api.store.RemovalStore;
 
 /** Takes away what a {@link MemoryStore} has. */
@@ -55,6 +57,23 @@ public final class MemoryRemovalStore implements RemovalStore {
                 .map(message -> message.id().value())
                 .filter(id -> after.map(key -> ORDER.compare(id, key) > 0).orElse(true)).sorted(ORDER).limit(limit)
                 .map(MessageId::new).toList());
+    }
+
+    @Override
+    public List<MessageId> inGroups(Person person, Optional<UUID> after, int limit) {
+        return store.read(() -> store.messages.values().stream().filter(message -> !message.deleted())
+                .filter(message -> store.numbers.keySet().stream().anyMatch(key -> isOf(person, store.numbers.get(key))
+                        && key.get(0).equals(message.conversation())))
+                .filter(message -> person.addresses().contains(message.addresses().theirs())
+                        || person.client().isPresent() && person.client().equals(message.client()))
+                .map(message -> message.id().value())
+                .filter(id -> after.map(key -> ORDER.compare(id, key) > 0).orElse(true)).sorted(ORDER).limit(limit)
+                .map(MessageId::new).toList());
+    }
+
+    private static boolean isOf(Person person, GroupNumber number) {
+        return person.addresses().contains(number.address())
+                || person.client().isPresent() && person.client().equals(number.client());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.privacy.Person;
 
 /**
  * Port: takes messages and conversations away for good. What remains of a message is only counted: where, when, by
@@ -16,7 +17,7 @@ public interface RemovalStore {
 
     /**
      * Takes the content of messages away: text, the client and the client's address, the provider's id, causes of
-     * failure, reasons of routing, keys of requests, mentions. They leave the attention list and all lists of messages,
+     * failure, reasons of routing, keys of requests, mentions, cards. They leave the attention list and all lists of messages,
      * and the newest one of a conversation becomes the newest that has content. What is empty already stays so.
      */
     void empty(Collection<MessageId> messages);
@@ -36,6 +37,14 @@ public interface RemovalStore {
      * @param limit at most so many
      */
     List<MessageId> contents(ConversationId conversation, Optional<UUID> after, int limit);
+
+    /**
+     * What went between a person and groups and has content, oldest first; empty once the person is in no group any more.
+     *
+     * @param after only those newer than this message id
+     * @param limit at most so many
+     */
+    List<MessageId> inGroups(Person person, Optional<UUID> after, int limit);
 
     /** Removed conversations whose messages may still have content, at most so many. */
     List<ConversationId> unfinished(int limit);

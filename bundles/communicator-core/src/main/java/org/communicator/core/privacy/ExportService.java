@@ -43,6 +43,7 @@ public final class ExportService {
         parts.add(new Part("client", people.known(person).stream().map(Rows::of).toList()));
         parts.add(new Part("conversations", conversations.stream().map(Rows::of).toList()));
         parts.add(new Part("messages", messages(conversations)));
+        parts.add(new Part("group-messages", inGroups(person)));
         removal.others().stream().filter(other -> !other.name().isEmpty())
                 .forEach(other -> parts.add(new Part(other.name(), other.export(person))));
         parts.add(new Part("audit", Rows.of(audit(person), Rows::of)));
@@ -52,6 +53,11 @@ public final class ExportService {
     private Iterable<Map<String, Object>> messages(List<Conversation> conversations) {
         return () -> conversations.stream().flatMap(conversation -> stream(messages(conversation)))
                 .map(Rows::of).iterator();
+    }
+
+    private Iterable<Map<String, Object>> inGroups(Person person) {
+        return () -> stream(removal.inGroups(person)).flatMap(id -> stores.messages().find(id).stream()).map(Rows::of)
+                .iterator();
     }
 
     private Iterable<Message> messages(Conversation conversation) {

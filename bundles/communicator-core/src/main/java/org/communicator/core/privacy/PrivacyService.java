@@ -52,12 +52,11 @@ public final class PrivacyService implements Privacy {
         session.require(Right.PRIVACY_MANAGE);
         return people.find(session.access(), key).map(person -> {
             List<Conversation> conversations = people.conversations(person);
-            stores.transactions().inTransaction(() -> {
-                erasure.remove(person, conversations);
+            int inGroups = stores.transactions().inTransaction(() -> {
                 record(session, "person.erased", person, conversations);
-                return null;
+                return erasure.remove(person, conversations);
             });
-            return new Erased(conversations.size(), erasure.finish(conversations));
+            return new Erased(conversations.size(), inGroups + erasure.finish(conversations));
         });
     }
 

@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Removal.class)
 public final class Removal {
 
+    private static final int PAGE = 200;
+
     private final Stores stores;
     private final RemovalStore removal;
     private final List<PersonalData> others = new CopyOnWriteArrayList<>();
@@ -68,6 +70,11 @@ public final class Removal {
         }
         others.forEach(other -> other.conversationRemoved(conversation));
         return true;
+    }
+
+    /** What went between the person and groups, read page by page. */
+    Iterable<MessageId> inGroups(Person person) {
+        return new Paged<>((after, limit) -> removal.inGroups(person, after, limit), MessageId::value, PAGE);
     }
 
     void erased(Person person) {

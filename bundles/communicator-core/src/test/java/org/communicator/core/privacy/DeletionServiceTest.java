@@ -165,6 +165,21 @@ class DeletionServiceTest {
     }
 
     @Test
+    void contentShouldGoAfterARestartWhenACrashLeftIt() {
+        Message queued = core.post(writer, KAREN, "An answer");
+        sweep.close();
+        service.conversation(deleter, queued.conversation());
+        core.workers.runReady();
+        assertThat(core.stored(queued).text()).isEqualTo("An answer");
+
+        new RemovalSweep(core.store, core.store.removal(), removal, core.workers);
+        core.workers.runReady();
+
+        assertThat(core.stored(queued).deleted()).isTrue();
+        assertThat(core.store.removal().unfinished(10)).isEmpty();
+    }
+
+    @Test
     void conversationShouldBeginAnewWhenTheClientWritesLater() {
         core.receiving.receive(core.text("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "A secret"));
         ConversationId first = conversation();

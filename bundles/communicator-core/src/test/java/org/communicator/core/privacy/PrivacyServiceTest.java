@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.communicator.api.audit.AuditEntry;
 import org.communicator.api.audit.AuditTrail.Filter;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.Page;
 import org.communicator.api.conversation.Usage;
@@ -29,6 +32,7 @@ import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
+import org.communicator.api.people.GroupNumber;
 import org.communicator.api.privacy.Export;
 import org.communicator.api.privacy.Person;
 import org.communicator.api.privacy.Privacy.Erased;
@@ -37,6 +41,9 @@ import org.communicator.core.CoreFixture;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.live.Events;
 import org.communicator.core.work.Stamps;
+import org.communicator.testkit.store.StoreStory;
+import org.communicator.testkit.store.Stores;
+import org.communicator.testkit.store.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +60,7 @@ class PrivacyServiceTest {
     private final People people = new People(core.stores, core.directory);
     private final PrivacyService service = new PrivacyService(core.stores, people,
             new ExportService(core.stores, people, removal, core.store.audit()),
-            new Erasure(removal, sweep, events), new Audit(core.store.audit(), new Stamps(core.clock)));
+            new Erasure(core.stores, removal, sweep, events), new Audit(core.store.audit(), new Stamps(core.clock)));
     private final List<Person> erased = new ArrayList<>();
 
     @BeforeEach
@@ -85,7 +92,7 @@ class PrivacyServiceTest {
         Export export = service.export(officer, KARENS).orElseThrow();
 
         assertThat(export.parts()).extracting(Export.Part::name)
-                .containsExactly("client", "conversations", "messages", "consents", "audit");
+                .containsExactly("client", "conversations", "messages", "group-messages", "consents", "audit");
         assertThat(rows(export, "client")).extracting(row -> row.get("name")).containsExactly("Karen Adams");
         assertThat(rows(export, "conversations")).hasSize(1);
         assertThat(rows(export, "messages")).extracting(row -> row.get("text"))
@@ -134,6 +141,26 @@ class PrivacyServiceTest {
 
         assertThat(erased.get(0).addresses()).isEmpty();
         assertThat(core.stores.conversations().findByKey(ACCOUNT, ConversationKey.ofAddress(KARENS_NUMBER))).isPresent();
+    }
+
+    @Test
+    void eraseShouldTakeWhatThePersonWroteOutOfGroups() {
+        Stores stores = new Stores(core.store, core.store.conversations(), core.store.messages(), core.store.outbox(),
+                core.store.directory());
+        ConversationId id = new ConversationId(TimeOrderedIds.of(700));
+        Conversation group = new Conversation(id, ACCOUNT, ConversationKey.ofGroup(id), Optional.empty(), Set.of(DOWNTOWN),
+                Set.of(DOWNTOWN), Set.of(), Handling.NEW, Optional.empty());
+        core.store.conversations().create(group);
+        core.store.people().addNumber(ACCOUNT, id, new GroupNumber(KARENS_NUMBER, Optional.of(KAREN)));
+        StoreStory story = new StoreStory(stores);
+        Message hers = story.append(story.inbound(group).between(DOWNTOWN_NUMBER, KARENS_NUMBER));
+        Message another = story.append(story.inbound(group).between(DOWNTOWN_NUMBER, STRANGER));
+
+        assertThat(rows(service.export(officer, KARENS).orElseThrow(), "group-messages")).hasSize(1);
+        assertThat(service.erase(officer, KARENS)).contains(new Erased(0, 1));
+
+        assertThat(core.stored(hers).deleted()).isTrue();
+        assertThat(core.stored(another).deleted()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.communicator.store.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communicator.testkit.store.StoreStory.ACME;
+import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
 import static org.communicator.testkit.store.StoreStory.START;
 
 import java.util.List;
@@ -18,19 +19,28 @@ import org.communicator.api.consent.Evidence;
 import org.communicator.api.consent.Purpose;
 import org.communicator.api.conversation.Author;
 import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
+import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.RequestKey;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.StaffId;
+import org.communicator.api.people.GroupNumber;
 import org.communicator.api.privacy.Person;
 import org.communicator.api.request.StoredAnswer;
 import org.communicator.store.jpa.consent.ConsentErasure;
 import org.communicator.store.jpa.consent.JpaConsentStore;
 import org.communicator.store.jpa.contact.ConfirmedErasure;
 import org.communicator.store.jpa.contact.JpaJoinStore;
+import org.communicator.store.jpa.conversation.JpaPeopleStore;
+import org.communicator.store.jpa.conversation.JpaRemovalStore;
 import org.communicator.store.jpa.request.AnswerErasure;
 import org.communicator.store.jpa.request.JpaAnswerStore;
+import org.communicator.testkit.store.StoreStory;
+import org.communicator.testkit.store.Stores;
 import org.communicator.testkit.store.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +131,27 @@ abstract class ErasureCase {
 
         assertThat(joins.confirmed(ACME, KARENS)).isEmpty();
         assertThat(joins.confirmed(ACME, "+12125550199")).isPresent();
+    }
+
+    @Test
+    void whatWentBetweenAPersonAndAGroupShouldBeFoundAndNothingElse() {
+        Stores stores = database.empty();
+        StoreStory story = new StoreStory(stores);
+        ConversationId id = new ConversationId(TimeOrderedIds.of(700));
+        Conversation group = new Conversation(id, ACME, ConversationKey.ofGroup(id), Optional.empty(), Set.of(DOWNTOWN),
+                Set.of(DOWNTOWN), Set.of(), Handling.NEW, Optional.empty());
+        stores.inTransaction(() -> stores.conversations().create(group));
+        new JpaPeopleStore(database.transactions()).addNumber(ACME, id, new GroupNumber(KARENS, Optional.empty()));
+        Message theirs = story.append(story.inbound(group).between("+12125550100", KARENS));
+        story.append(story.inbound(group).between("+12125550100", "+12125550199"));
+        story.append(story.inbound(story.conversation(DOWNTOWN)).between("+12125550100", KARENS));
+        JpaRemovalStore removal = new JpaRemovalStore(database.transactions());
+
+        assertThat(removal.inGroups(KAREN, Optional.empty(), 10)).containsExactly(theirs.id());
+        assertThat(removal.inGroups(new Person(ACME, Optional.of(new ClientId("c-x")), Set.of()), Optional.empty(), 10))
+                .isEmpty();
+        removal.empty(List.of(theirs.id()));
+        assertThat(removal.inGroups(KAREN, Optional.empty(), 10)).isEmpty();
     }
 
     private void answer(String key, String body) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.host.ClientId;
+import org.communicator.api.privacy.Person;
 import org.communicator.api.store.RemovalStore;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +41,12 @@ public final class JpaRemovalStore implements RemovalStore {
     private static final String REMOVE_PLACES = "delete from conversation_location where conversation_id = ?1";
     private static final String CONTENTS = "select id from message where conversation_id = ?1 and id > ?2"
             + " and deleted = false order by conversation_id, id limit ?3";
+    private static final String IN_GROUPS = "select m.id from message m where m.conversation_id in"
+            + " (select p.conversation_id from conversation_participant p where p.account = ?1"
+            + " and (p.client_id = ?2 or p.address in (%1$s))) and m.deleted = false and m.id > ?3"
+            + " and (m.client_id = ?2 or m.theirs in (%1$s)) order by m.id limit ?4";
+    /** Neither a client nor an address. */
+    private static final String NOBODY = "-";
     private static final String UNFINISHED = "select conversation_id from removed_conversation"
             + " order by conversation_id limit ?1";
     private static final String FINISHED = "delete from removed_conversation where conversation_id = ?1";
@@ -78,6 +86,15 @@ public final class JpaRemovalStore implements RemovalStore {
     public List<MessageId> contents(ConversationId conversation, Optional<UUID> after, int limit) {
         return transactions.read(entities -> ids(query(entities, CONTENTS, conversation)
                 .setParameter(2, after.orElse(OLDEST)).setParameter(3, limit)).stream().map(MessageId::new).toList());
+    }
+
+    @Override
+    public List<MessageId> inGroups(Person person, Optional<UUID> after, int limit) {
+        List<String> addresses = person.addresses().isEmpty() ? List.of(NOBODY) : List.copyOf(person.addresses());
+        return transactions.read(entities -> ids(InList.query(entities, IN_GROUPS, 5, addresses)
+                .setParameter(1, person.account().value())
+                .setParameter(2, person.client().map(ClientId::value).orElse(NOBODY))
+                .setParameter(3, after.orElse(OLDEST)).setParameter(4, limit)).stream().map(MessageId::new).toList());
     }
 
     @Override
