@@ -166,8 +166,9 @@ class DeletionServiceTest {
 
     @Test
     void contentShouldGoAfterARestartWhenACrashLeftIt() {
-        Message queued = core.post(writer, KAREN, "An answer");
+        core.workers.runReady();
         sweep.close();
+        Message queued = core.post(writer, KAREN, "An answer");
         service.conversation(deleter, queued.conversation());
         core.workers.runReady();
         assertThat(core.stored(queued).text()).isEqualTo("An answer");
