@@ -60,7 +60,8 @@ class StockKarafIT {
         console = karaf.start().console();
         before = found();
         console.run("feature:repo-add " + REPOSITORY, "feature:install communicator communicator-shell");
-        Await.until("it is up", SOON, () -> health().at("/parts/sms/status").asText().equals("up"));
+        Await.until("it is up", SOON, () -> health().at("/parts/sms/status").asText().equals("up")
+                && health().path("status").asText().equals("up"));
     }
 
     @AfterAll
