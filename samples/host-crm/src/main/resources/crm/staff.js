@@ -6,6 +6,7 @@ const rights = {
   'messages.write': 'writes messages',
   'usage.read': 'sees usage',
   'locations.all': 'all locations',
+  'consents.write': 'records consent',
 };
 
 export function staffPage(desk) {

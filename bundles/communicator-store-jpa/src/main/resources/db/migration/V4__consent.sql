@@ -36,3 +36,6 @@ create table consent_review (
 );
 
 create index consent_review_open on consent_review (account, id desc) ${open_review_only};
+
+-- The answer to a person's own keyword goes out although the person opted out with it.
+alter table outbox add column despite_opt_out boolean default false not null;

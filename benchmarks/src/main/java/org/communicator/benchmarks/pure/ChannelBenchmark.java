@@ -13,6 +13,7 @@ import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.LocationId;
 import org.communicator.core.channel.ChannelPolicy;
 import org.communicator.core.channel.LibPhoneNumbers;
+import org.communicator.core.channel.OptOuts;
 import org.communicator.core.channel.SmsSegments;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,7 +41,7 @@ public class ChannelBenchmark {
     /** A client with a phone and an email address. */
     @Benchmark
     public ChannelChoice channelPolicy() {
-        return policy.decide(client, setUp);
+        return policy.decide(client, setUp, OptOuts.NONE);
     }
 
     /** Two segments in the GSM alphabet. */

@@ -1,12 +1,16 @@
 package org.communicator.core;
 
-import java.lang.reflect.Proxy;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communicator.api.channel.InboundMessage;
+import org.communicator.api.consent.ConsentReviews;
+import org.communicator.api.consent.Consents;
+import org.communicator.api.consent.DoubleOptIn;
 import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Conversations;
@@ -32,6 +36,15 @@ import org.communicator.core.channel.Senders;
 import org.communicator.core.chat.ChatService;
 import org.communicator.core.chat.InternalMessages;
 import org.communicator.core.conversation.ChatPosting;
+import org.communicator.core.consent.ConsentConfig;
+import org.communicator.core.consent.ConsentService;
+import org.communicator.core.consent.ConsentTexts;
+import org.communicator.core.consent.KeywordAnswers;
+import org.communicator.core.consent.KeywordService;
+import org.communicator.core.consent.staff.AddressReach;
+import org.communicator.core.consent.staff.LedgerService;
+import org.communicator.core.consent.staff.QuestionService;
+import org.communicator.core.consent.staff.ReviewService;
 import org.communicator.core.conversation.ConversationService;
 import org.communicator.core.conversation.Drafts;
 import org.communicator.core.conversation.GroupAnswers;
@@ -86,6 +99,7 @@ public final class CoreFixture {
     public final JoinStore joins = new MemoryJoinStore(store);
     public final Stores stores = new Stores(store, store.conversations(), store.messages(), store.outbox());
     public final Stamps stamps;
+    public final ConsentService consents;
     public final DeliveryService delivery;
     public final ReceivingService receiving;
     public final Conversations conversations;
@@ -93,18 +107,31 @@ public final class CoreFixture {
     public final InternalMessages internal;
     public final ChatService chats;
     public final GroupService groups;
+    public final Consents ledger;
+    public final ConsentReviews reviews;
+    public final DoubleOptIn questions;
 
     public CoreFixture() {
+        this(Map.of());
+    }
+
+    /** With some values in the configuration of consent, by the names of its methods. */
+    public CoreFixture(Map<String, Object> consentSettings) {
         events.add(published::add);
         senders.add(provider);
         stamps = new Stamps(clock);
         CoreConfig config = defaults();
-        delivery = new DeliveryService(stores, events);
+        ConsentConfig consentConfig = Settings.with(ConsentConfig.class, consentSettings);
+        ConsentTexts texts = new ConsentTexts(directory, consentConfig);
+        consents = new ConsentService(store.consents(), stamps, consentConfig);
+        KeywordService keywords = new KeywordService(consents, store.reviews(),
+                new KeywordAnswers(stores, texts, senders, events, stamps, consentConfig), stamps, consentConfig);
+        delivery = new DeliveryService(stores, events, consents);
         receiving = new ReceivingService(stores, directory, events, meters, new GroupAnswers(store.people()), stamps,
-                joins, config);
+                joins, keywords, config);
         relay = new OutboxRelay(stores, senders,
-                new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, config);
-        Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers());
+                new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, consents, config);
+        Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents);
         Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps);
         PostingService posting = new PostingService(stores, recipients, drafts, relay, events);
         GroupPosting groupPosting =
@@ -112,11 +139,15 @@ public final class CoreFixture {
         internal = new InternalMessages(stores, stamps, events);
         Titles titles = new Titles(directory, store.people());
         conversations = new ConversationService(
-                new ReadingService(stores, recipients, new Summaries(titles), titles), posting,
+                new ReadingService(stores, recipients, new Summaries(titles), titles, drafts), posting,
                 new ChatPosting(stores, recipients, posting, internal), groupPosting, recipients);
         groups = new GroupService(stores, store.people(), new Outsiders(recipients, directory, new LibPhoneNumbers()),
                 groupPosting, drafts, internal, new Audit(store.audit(), stamps), events);
         chats = new ChatService(stores, directory, internal, stamps, events);
+        ledger = new LedgerService(consents, store.consents(), stores, recipients,
+                new AddressReach(stores, directory, recipients));
+        reviews = new ReviewService(store.reviews(), consents, stores, stamps);
+        questions = new QuestionService(recipients, drafts, conversations, consents, texts);
         location(DOWNTOWN, "Downtown", true, DOWNTOWN_NUMBER);
         location(RIVERSIDE, "Riverside", false, "+12125550101");
         client(KAREN, "Karen Adams", KARENS_NUMBER, DOWNTOWN);
@@ -153,6 +184,19 @@ public final class CoreFixture {
                 Set.of(Right.MESSAGES_READ, Right.MESSAGES_WRITE), clock.instant().plusSeconds(3600));
     }
 
+    /** Somebody with these rights besides. */
+    public StaffSession session(StaffSession session, Right... more) {
+        Set<Right> rights = new HashSet<>(session.rights());
+        rights.addAll(List.of(more));
+        return new StaffSession(session.account(), session.staff(), session.name(), session.locations(),
+                session.loggedInAt(), rights, session.expiresAt());
+    }
+
+    /** A client's text comes in. */
+    public Message receive(String providerId, String from, String to, String text) {
+        return store.messages().find(receiving.receive(text(providerId, from, to, text)).message()).orElseThrow();
+    }
+
     public InboundMessage text(String providerId, String from, String to, String text) {
         return new InboundMessage(Channel.SMS, "fake", providerId, new AddressPair(to, from), text, 1, ACCOUNT);
     }
@@ -168,7 +212,6 @@ public final class CoreFixture {
 
     /** The configuration as it is without a file. */
     public static CoreConfig defaults() {
-        return (CoreConfig) Proxy.newProxyInstance(CoreConfig.class.getClassLoader(), new Class<?>[] {CoreConfig.class},
-                (proxy, method, args) -> method.getDefaultValue());
+        return Settings.defaults(CoreConfig.class);
     }
 }

@@ -1,6 +1,8 @@
 package org.communicator.itests.rights;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,8 @@ final class Things {
         makers.put("stranger", this::stranger);
         makers.put("webhookId", this::webhook);
         makers.put("deliveryId", this::delivery);
+        makers.put("consentAddress", this::consentAddress);
+        makers.put("reviewId", this::review);
         makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
         makers.put("staffId", () -> Scene.idOf(Kind.WRITER));
         makers.put("downtown", () -> scene.downtown().id());
@@ -62,6 +66,17 @@ final class Things {
 
     private JsonNode written() {
         return scene.admin().write(scene.client().id(), "This is of " + scene.secret()).expect(202).json();
+    }
+
+    private String consentAddress() {
+        scene.admin().post("/consents", Map.of("address", scene.client().phone(), "purposes", List.of("MARKETING"),
+                "state", "OPTED_IN", "evidence", "Signed by " + scene.secret())).expect(201);
+        return URLEncoder.encode(scene.client().phone(), StandardCharsets.UTF_8);
+    }
+
+    private String review() {
+        scene.business().writes(scene.client(), scene.downtown(), "Please stop texting " + scene.secret());
+        return scene.admin().get("/consent-reviews").expect(200).items().get(0).path("id").asText();
     }
 
     private String failedMessage() {

@@ -90,8 +90,8 @@ public final class MemoryOutboxStore implements OutboxStore {
         Message message = store.messages.get(pending.entry().message());
         OutboundMessage outbound = new OutboundMessage(message.id(), message.account(), message.addresses(),
                 message.text());
-        return new Claim(outbound, pending.entry().channel(), pending.attempts(), pending.inDoubt(), attemptedAt,
-                message.providerId());
+        return new Claim(outbound, pending.entry().channel(), message.kind(), pending.entry().despiteOptOut(),
+                pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId());
     }
 
     private boolean isFirstOfConversation(Pending pending) {

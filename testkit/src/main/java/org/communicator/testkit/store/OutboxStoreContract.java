@@ -1,6 +1,7 @@
 package org.communicator.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
 import static org.communicator.testkit.store.StoreStory.START;
@@ -18,6 +19,7 @@ import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.store.MessageStore;
 import org.communicator.api.store.OutboxStore;
 import org.communicator.api.store.OutboxStore.Claim;
+import org.communicator.api.store.OutboxStore.Entry;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link OutboxStore} keeps to while one worker uses it. */
@@ -44,6 +46,20 @@ public interface OutboxStoreContract extends StoreContract {
         assertThat(claim.inDoubt()).isFalse();
         assertThat(claim.attemptedAt()).isEmpty();
         assertThat(claim.providerId()).isEmpty();
+    }
+
+    @Test
+    default void claimShouldTellWhatTheMessageIsAndWhetherItGoesOutDespiteAnOptOut() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Message message = story.append(story.outbound(story.conversation(DOWNTOWN)));
+        stores.inTransaction(() -> stores.outbox().add(
+                Entry.despiteOptOut(message.id(), message.conversation(), message.channel(), START)));
+        Message other = story.queued(story.conversation(DOWNTOWN), START);
+
+        assertThat(claim(stores, START)).extracting(each -> each.outbound().id(), Claim::kind, Claim::despiteOptOut)
+                .containsExactlyInAnyOrder(tuple(message.id(), message.kind(), true),
+                        tuple(other.id(), other.kind(), false));
     }
 
     @Test

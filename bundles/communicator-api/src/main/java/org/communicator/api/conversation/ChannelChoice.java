@@ -35,7 +35,7 @@ public record ChannelChoice(Optional<Route> route, String ghostText, List<Reason
     /** Causes. */
     public enum Code {
         NO_GUEST_APP, NO_PHONE, INVALID_PHONE, NO_SMS_CONSENT, NO_EMAIL, INVALID_EMAIL, NO_EMAIL_CONSENT,
-        CHANNEL_NOT_SET_UP
+        OPTED_OUT, CHANNEL_NOT_SET_UP
     }
 
     public ChannelChoice {

@@ -15,6 +15,8 @@ public enum Right {
     USAGE_READ("usage.read"),
     /** Connect other programs by webhooks, which are told of all of the account. */
     WEBHOOKS_MANAGE("webhooks.manage"),
+    /** Record who may be written to, and decide what a revocation means. */
+    CONSENTS_WRITE("consents.write"),
     /** Feed the embedded directory. */
     DIRECTORY_SYNC("directory.sync"),
     /** Delete messages and conversations for good. */

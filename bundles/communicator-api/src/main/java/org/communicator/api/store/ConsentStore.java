@@ -17,12 +17,16 @@ import org.communicator.api.host.AccountId;
  */
 public interface ConsentStore {
 
+    /** A message is covered by the scopes of its number, of that number's messaging service, and of the account. */
+    int MOST_SCOPES = 3;
+
     /** Adds entries. */
     void append(Collection<ConsentEntry> entries);
 
     /**
      * The entries about an address that count for one of the scopes, newest first: the first one is what counts.
      *
+     * @param scopes 1 to {@value #MOST_SCOPES}
      * @param limit at most so many
      */
     List<ConsentEntry> covering(AccountId account, Channel channel, String address, Purpose purpose,

@@ -9,6 +9,7 @@ import org.communicator.api.channel.OutboundMessage;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageKind;
 
 /**
  * Port: what is still to be sent. One entry per outbound message that the provider is not known to have.
@@ -23,8 +24,21 @@ public interface OutboxStore {
      * @param conversation its conversation; entries of one conversation are sent one after the other, by message id
      * @param channel the channel
      * @param dueAt not before
+     * @param despiteOptOut whether it goes out although the person opted out: the answer to his or her own keyword
      */
-    record Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt) {
+    record Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt,
+            boolean despiteOptOut) {
+
+        /** One that goes out unless the person opts out before it does. */
+        public Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt) {
+            this(message, conversation, channel, dueAt, false);
+        }
+
+        /** The answer to a person's own keyword. */
+        public static Entry despiteOptOut(MessageId message, ConversationId conversation, Channel channel,
+                Instant dueAt) {
+            return new Entry(message, conversation, channel, dueAt, true);
+        }
     }
 
     /**
@@ -32,17 +46,20 @@ public interface OutboxStore {
      *
      * @param outbound what to send
      * @param channel the channel
+     * @param kind what the message is
+     * @param despiteOptOut whether it goes out although the person opted out
      * @param attempts how many attempts were begun before this claim
      * @param inDoubt whether an earlier attempt may have reached the provider
      * @param attemptedAt when the earliest attempt began whose outcome is in doubt; present if {@code inDoubt}
      * @param providerId the provider's id, if a delivery report has brought it meanwhile
      */
-    record Claim(OutboundMessage outbound, Channel channel, int attempts, boolean inDoubt,
-            Optional<Instant> attemptedAt, Optional<String> providerId) {
+    record Claim(OutboundMessage outbound, Channel channel, MessageKind kind, boolean despiteOptOut, int attempts,
+            boolean inDoubt, Optional<Instant> attemptedAt, Optional<String> providerId) {
 
         public Claim {
             Objects.requireNonNull(outbound, "outbound");
             Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(attemptedAt, "attemptedAt");
             Objects.requireNonNull(providerId, "providerId");
         }

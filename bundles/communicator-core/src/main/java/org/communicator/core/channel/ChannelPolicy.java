@@ -39,10 +39,12 @@ public final class ChannelPolicy {
      * The channel of the next message to a client.
      *
      * @param setUp the channels that can send now
+     * @param optOuts who does not want to be written to
      */
-    public ChannelChoice decide(Client client, Set<Channel> setUp) {
+    public ChannelChoice decide(Client client, Set<Channel> setUp, OptOuts optOuts) {
         List<Reason> reasons = new ArrayList<>();
-        for (Try attempt : List.of(push(client, setUp), sms(client, setUp), email(client, setUp))) {
+        for (Try attempt : List.of(push(client, setUp), sms(client, setUp, optOuts),
+                email(client, setUp, optOuts))) {
             if (attempt instanceof Way way) {
                 return choice(way.route(), reasons);
             }
@@ -52,9 +54,9 @@ public final class ChannelPolicy {
     }
 
     /** The channel of the next message to somebody whom the host does not know: back where it came from. */
-    public ChannelChoice decideForStranger(Channel channel, String address, Set<Channel> setUp) {
-        return setUp.contains(channel) ? choice(new Route(channel, address), List.of())
-                : none(List.of(notSetUp(channel).reason()));
+    public ChannelChoice decideForStranger(Channel channel, String address, Set<Channel> setUp, OptOuts optOuts) {
+        Try attempt = unlessOptedOut(new Route(channel, address), setUp, optOuts);
+        return attempt instanceof Way way ? choice(way.route(), List.of()) : none(List.of(((NoWay) attempt).reason()));
     }
 
     private Try push(Client client, Set<Channel> setUp) {
@@ -65,7 +67,7 @@ public final class ChannelPolicy {
                 : notSetUp(Channel.PUSH);
     }
 
-    private Try sms(Client client, Set<Channel> setUp) {
+    private Try sms(Client client, Set<Channel> setUp, OptOuts optOuts) {
         List<ContactPoint> written = pointsOf(client, ContactPoint.Type.PHONE);
         if (written.isEmpty()) {
             return no(Channel.SMS, Code.NO_PHONE, "There is no phone number.");
@@ -77,10 +79,10 @@ public final class ChannelPolicy {
         if (!client.smsTransactionalConsent()) {
             return no(Channel.SMS, Code.NO_SMS_CONSENT, "The client has not opted in to text messages.");
         }
-        return setUp.contains(Channel.SMS) ? new Way(new Route(Channel.SMS, number.get())) : notSetUp(Channel.SMS);
+        return unlessOptedOut(new Route(Channel.SMS, number.get()), setUp, optOuts);
     }
 
-    private Try email(Client client, Set<Channel> setUp) {
+    private Try email(Client client, Set<Channel> setUp, OptOuts optOuts) {
         List<ContactPoint> written = pointsOf(client, ContactPoint.Type.EMAIL);
         if (written.isEmpty()) {
             return no(Channel.EMAIL, Code.NO_EMAIL, "There is no email address.");
@@ -92,8 +94,16 @@ public final class ChannelPolicy {
         if (!client.emailTransactionalConsent()) {
             return no(Channel.EMAIL, Code.NO_EMAIL_CONSENT, "The client has not opted in to email.");
         }
-        return setUp.contains(Channel.EMAIL) ? new Way(new Route(Channel.EMAIL, address.get()))
-                : notSetUp(Channel.EMAIL);
+        return unlessOptedOut(new Route(Channel.EMAIL, address.get()), setUp, optOuts);
+    }
+
+    /** Asked last, for only this has to be looked up. */
+    private static Try unlessOptedOut(Route route, Set<Channel> setUp, OptOuts optOuts) {
+        if (!setUp.contains(route.channel())) {
+            return notSetUp(route.channel());
+        }
+        return optOuts.of(route.channel(), route.address())
+                .<Try>map(because -> no(route.channel(), Code.OPTED_OUT, because)).orElseGet(() -> new Way(route));
     }
 
     /** The first number that texts can reach; else the first valid one, since numbering plans do not tell all. */

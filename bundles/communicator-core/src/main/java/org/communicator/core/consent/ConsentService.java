@@ -86,19 +86,30 @@ public final class ConsentService {
                 .map(purpose -> new ConsentSubject(channel, addresses.theirs(), purpose, scope)).toList();
     }
 
-    /** Records an opt-out of everything, unless that is known; answers whether it is new. */
-    boolean optOut(Message message, Evidence evidence) {
-        List<ConsentSubject> news = subjects(message.channel(), message.addresses(), Purpose.values()).stream()
-                .filter(subject -> newest(message.account(), message.channel(), message.addresses(), subject.purpose())
+    /** Records an opt-out of everything that was said to one of our numbers, unless it is known; answers whether it is new. */
+    public boolean optOut(AccountId account, Channel channel, AddressPair addresses, Evidence evidence,
+            Optional<Author> by) {
+        List<ConsentSubject> news = subjects(channel, addresses, Purpose.values()).stream()
+                .filter(subject -> newest(account, channel, addresses, subject.purpose())
                         .filter(entry -> entry.state() == ConsentState.OPTED_OUT).isEmpty()).toList();
-        record(message.account(), news, ConsentState.OPTED_OUT, evidence, Optional.empty());
+        record(account, news, ConsentState.OPTED_OUT, evidence, by);
         return !news.isEmpty();
+    }
+
+    /** Records that somebody was asked by that message. */
+    public ConsentEntry asked(Message question, Purpose purpose, Author by) {
+        String text = question.text();
+        Evidence evidence = new Evidence(Evidence.Source.DOUBLE_OPT_IN, Optional.of(question.id()),
+                text.substring(0, Math.min(text.length(), Evidence.MAX_TEXT)));
+        return record(question.account(), subjects(question.channel(), question.addresses(), purpose),
+                ConsentState.PENDING, evidence, Optional.of(by)).get(0);
     }
 
     /** Takes note of a message that the provider refused because the person opted out there. */
     public void refused(Message message, String code) {
         if (optOutCodes.contains(code)) {
-            optOut(message, new Evidence(Evidence.Source.PROVIDER, Optional.of(message.id()), code));
+            optOut(message.account(), message.channel(), message.addresses(),
+                    new Evidence(Evidence.Source.PROVIDER, Optional.of(message.id()), code), Optional.empty());
         }
     }
 

@@ -60,7 +60,7 @@ public final class Drafts {
      * @param location the sending location
      * @param address its number
      */
-    record Origin(LocationId location, String address) {
+    public record Origin(LocationId location, String address) {
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Drafts {
      *
      * @param from the number that the author has chosen among his or her own
      */
-    Optional<Origin> origin(StaffSession session, Recipient recipient, Optional<String> from) {
+    public Optional<Origin> origin(StaffSession session, Recipient recipient, Optional<String> from) {
         Lines lines = numbers.of(session);
         LocationId location = location(session, recipient, new AccountMap(lines.locations()));
         return from.or(() -> lines.choice(location)).map(number -> new Origin(location, number));
@@ -85,7 +85,7 @@ public final class Drafts {
     }
 
     /** What is told to somebody who has no number at all. */
-    PostOutcome missing(StaffSession session) {
+    public PostOutcome missing(StaffSession session) {
         return new PostOutcome.NoSenderNumber(numbers.of(session).missing());
     }
 

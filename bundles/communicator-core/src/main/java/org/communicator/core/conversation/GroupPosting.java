@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
@@ -99,7 +100,7 @@ public final class GroupPosting {
             return Optional.of(drafts.missing(session));
         }
         Type type = NumberTypes.of(origin.get().address());
-        return type.capabilities().groups() ? unreachable(session, numbers)
+        return type.capabilities().groups() ? unreachable(session, origin.get(), numbers)
                 : Optional.of(new PostOutcome.NoGroups(type.words()));
     }
 
@@ -109,7 +110,7 @@ public final class GroupPosting {
                 draft.from()).orElseThrow();
         List<Message> stored = new ArrayList<>();
         for (GroupNumber number : numbers) {
-            ChannelChoice choice = choice(session, number);
+            ChannelChoice choice = choice(session, origin, number);
             Message message = drafts.groupMessage(session, group.id(), number, origin, draft,
                     stored.stream().findFirst().map(Message::id), failure(choice));
             stores.messages().append(message);
@@ -135,15 +136,15 @@ public final class GroupPosting {
                 group.members(), group.handling().after(Turn.STAFF_WROTE), Optional.of(newest));
     }
 
-    private Optional<PostOutcome> unreachable(StaffSession session, List<GroupNumber> numbers) {
-        List<ChannelChoice> choices = numbers.stream().map(number -> choice(session, number)).toList();
+    private Optional<PostOutcome> unreachable(StaffSession session, Origin origin, List<GroupNumber> numbers) {
+        List<ChannelChoice> choices = numbers.stream().map(number -> choice(session, origin, number)).toList();
         return choices.stream().anyMatch(choice -> choice.route().isPresent()) ? Optional.empty()
                 : Optional.of(new PostOutcome.Unreachable(choices.stream().findFirst().orElse(NOBODY)));
     }
 
-    private ChannelChoice choice(StaffSession session, GroupNumber number) {
+    private ChannelChoice choice(StaffSession session, Origin origin, GroupNumber number) {
         Optional<Client> known = number.client().flatMap(id -> directory.client(session.account(), id));
-        return recipients.bySms(known, number.address());
+        return recipients.bySms(session.account(), known, new AddressPair(origin.address(), number.address()));
     }
 
     private static Optional<Failure> failure(ChannelChoice choice) {

@@ -76,7 +76,8 @@ public final class PostingService {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        ChannelChoice choice = recipients.choice(recipient);
+        Optional<Origin> origin = drafts.origin(session, recipient, draft.from());
+        ChannelChoice choice = recipients.choice(session.account(), recipient, origin.map(Origin::address));
         if (choice.route().isEmpty()) {
             return new PostOutcome.Unreachable(choice);
         }
@@ -84,7 +85,6 @@ public final class PostingService {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Optional<Origin> origin = drafts.origin(session, recipient, draft.from());
         return origin.isEmpty() ? drafts.missing(session)
                 : send(session, recipient, choice.route().get(), origin.get(), draft);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.ClientOverview;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
@@ -30,14 +31,16 @@ public final class ReadingService {
     private final Summaries summaries;
     private final Recipients recipients;
     private final Titles titles;
+    private final Drafts drafts;
 
     @Activate
     public ReadingService(@Reference Stores stores, @Reference Recipients recipients, @Reference Summaries summaries,
-            @Reference Titles titles) {
+            @Reference Titles titles, @Reference Drafts drafts) {
         this.stores = stores;
         this.recipients = recipients;
         this.summaries = summaries;
         this.titles = titles;
+        this.drafts = drafts;
     }
 
     Optional<ClientOverview> client(StaffSession session, ClientId id) {
@@ -45,7 +48,7 @@ public final class ReadingService {
         return recipients.client(session, id).map(found -> new ClientOverview(id,
                 found.known().map(Client::name).orElse(id.value()), found.known().isPresent(),
                 found.known().map(Client::locations).orElse(Set.of()), found.conversation().map(Conversation::id),
-                recipients.choice(found)));
+                choice(session, found)));
     }
 
     Optional<Page<Message>> clientMessages(StaffSession session, ClientId id, Page.Request page) {
@@ -77,7 +80,12 @@ public final class ReadingService {
         Conversation conversation = found.conversation().orElseThrow();
         Titles.Named named = titles.of(session, List.of(conversation)).apply(conversation);
         return new ConversationSummary(conversation, named.title(), conversation.newest().flatMap(stores.messages()::find),
-                Optional.of(recipients.choice(found)), named.client());
+                Optional.of(choice(session, found)), named.client());
+    }
+
+    private ChannelChoice choice(StaffSession session, Recipients.Recipient found) {
+        return recipients.choice(session.account(), found,
+                drafts.origin(session, found, Optional.empty()).map(Drafts.Origin::address));
     }
 
     private Page<Message> page(ConversationId id, Page.Request page) {

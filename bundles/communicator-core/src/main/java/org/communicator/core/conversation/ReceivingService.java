@@ -31,6 +31,7 @@ import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.CoreConfig;
+import org.communicator.core.consent.KeywordService;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
 import org.communicator.core.work.Stamps;
@@ -56,12 +57,13 @@ public final class ReceivingService implements InboundMessages {
     private final GroupAnswers groups;
     private final Stamps stamps;
     private final JoinStore joins;
+    private final KeywordService keywords;
     private final Duration contextWindow;
 
     @Activate
     public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
             @Reference Meters meters, @Reference GroupAnswers groups, @Reference Stamps stamps,
-            @Reference JoinStore joins, CoreConfig config) {
+            @Reference JoinStore joins, @Reference KeywordService keywords, CoreConfig config) {
         this.stores = stores;
         this.directory = directory;
         this.events = events;
@@ -69,6 +71,7 @@ public final class ReceivingService implements InboundMessages {
         this.groups = groups;
         this.stamps = stamps;
         this.joins = joins;
+        this.keywords = keywords;
         this.contextWindow = Duration.ofDays(config.context_window_days());
     }
 
@@ -105,6 +108,7 @@ public final class ReceivingService implements InboundMessages {
     private MessageAppended keep(InboundContext context) {
         MessageAppended stored = store(context);
         events.publish(stored);
+        keywords.heard(stored);
         return stored;
     }
 

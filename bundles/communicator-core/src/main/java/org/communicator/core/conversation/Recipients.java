@@ -1,8 +1,11 @@
 package org.communicator.core.conversation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communicator.api.consent.Purpose;
+import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
@@ -10,13 +13,17 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.ConversationKind;
 import org.communicator.api.host.Access;
+import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.PhoneNumbers;
 import org.communicator.api.host.StaffSession;
 import org.communicator.core.channel.ChannelPolicy;
+import org.communicator.core.channel.OptOuts;
 import org.communicator.core.channel.Senders;
+import org.communicator.core.consent.ConsentService;
+import org.communicator.core.consent.Refusal;
 import org.communicator.core.store.Stores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,14 +49,16 @@ public final class Recipients {
     private final HostDirectory directory;
     private final Senders senders;
     private final ChannelPolicy policy;
+    private final ConsentService consents;
 
     @Activate
     public Recipients(@Reference Stores stores, @Reference HostDirectory directory, @Reference Senders senders,
-            @Reference PhoneNumbers phones) {
+            @Reference PhoneNumbers phones, @Reference ConsentService consents) {
         this.stores = stores;
         this.directory = directory;
         this.senders = senders;
         this.policy = new ChannelPolicy(phones);
+        this.consents = consents;
     }
 
     /**
@@ -59,21 +68,21 @@ public final class Recipients {
      * @param known the client, unless unknown to the host or no longer there
      * @param conversation the conversation, if there is one
      */
-    record Recipient(ConversationKey key, Optional<Client> known, Optional<Conversation> conversation) {
+    public record Recipient(ConversationKey key, Optional<Client> known, Optional<Conversation> conversation) {
 
         /** Whether it is a group of outside numbers. */
-        boolean isGroup() {
+        public boolean isGroup() {
             return key.kind() == ConversationKind.GROUP;
         }
 
         /** Whether it is a chat of staff. */
-        boolean isChat() {
+        public boolean isChat() {
             return key.kind() == ConversationKind.INTERNAL;
         }
     }
 
     /** A client within reach: by his or her locations, or by a conversation. */
-    Optional<Recipient> client(StaffSession session, ClientId id) {
+    public Optional<Recipient> client(StaffSession session, ClientId id) {
         Access access = session.access();
         ConversationKey key = ConversationKey.of(id);
         Optional<Client> known = directory.client(session.account(), id);
@@ -84,35 +93,51 @@ public final class Recipients {
     }
 
     /** The person of a conversation within reach. */
-    Optional<Recipient> conversation(StaffSession session, ConversationId id) {
+    public Optional<Recipient> conversation(StaffSession session, ConversationId id) {
         return stores.conversations().find(session.access(), id).map(talk -> new Recipient(talk.key(),
                 talk.key().client().flatMap(client -> directory.client(session.account(), client)), Optional.of(talk)));
     }
 
-    /** How one person of a group can be reached at that number now. */
-    ChannelChoice bySms(Optional<Client> known, String number) {
+    /** How one person of a group can be reached from ours at that number now. */
+    ChannelChoice bySms(AccountId account, Optional<Client> known, AddressPair addresses) {
         Set<Channel> sms = senders.channels().contains(Channel.SMS) ? Set.of(Channel.SMS) : Set.of();
-        return known.map(client -> policy.decide(client, sms))
+        return known.map(client -> policy.decide(client, sms, OptOuts.NONE))
                 .filter(choice -> choice.route().isEmpty())
-                .orElseGet(() -> policy.decideForStranger(Channel.SMS, number, sms));
+                .orElseGet(() -> policy.decideForStranger(Channel.SMS, addresses.theirs(), sms,
+                        (channel, address) -> optOut(account, channel, addresses)));
     }
 
-    /** How the person can be reached now. */
-    ChannelChoice choice(Recipient recipient) {
+    /**
+     * How the person can be reached now.
+     *
+     * @param ours the number that would be sent from; without one only what was said to all of ours counts
+     */
+    public ChannelChoice choice(AccountId account, Recipient recipient, Optional<String> ours) {
         if (recipient.isChat()) {
             return AMONG_STAFF;
         }
         if (recipient.isGroup()) {
             return senders.channels().contains(Channel.SMS) ? TO_EACH : NOT_SET_UP;
         }
+        OptOuts optOuts = (channel, address) -> optOut(account, channel, new AddressPair(ours.orElse(""), address));
         if (recipient.known().isPresent()) {
-            return policy.decide(recipient.known().get(), senders.channels());
+            return policy.decide(recipient.known().get(), senders.channels(), optOuts);
         }
-        return recipient.key().address().map(this::strangerChoice).orElse(GONE);
+        return recipient.key().address().map(address -> strangerChoice(address, optOuts)).orElse(GONE);
     }
 
-    private ChannelChoice strangerChoice(String address) {
+    private ChannelChoice strangerChoice(String address, OptOuts optOuts) {
         Channel channel = address.indexOf('@') < 0 ? Channel.SMS : Channel.EMAIL;
-        return policy.decideForStranger(channel, address, senders.channels());
+        return policy.decideForStranger(channel, address, senders.channels(), optOuts);
+    }
+
+    private Optional<String> optOut(AccountId account, Channel channel, AddressPair addresses) {
+        return consents.check(account, channel, addresses, Purpose.TRANSACTIONAL).optOut()
+                .map(entry -> Refusal.sentence(entry, zone(account)));
+    }
+
+    private ZoneId zone(AccountId account) {
+        AccountMap map = new AccountMap(directory.locations(account));
+        return map.zone(map.accountDefault());
     }
 }

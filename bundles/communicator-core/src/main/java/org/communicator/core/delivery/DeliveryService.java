@@ -7,6 +7,7 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.live.CommunicatorEvent.StatusChanged;
 import org.communicator.api.store.MessageStore.Step;
+import org.communicator.core.consent.ConsentService;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
 import org.osgi.service.component.annotations.Activate;
@@ -23,11 +24,13 @@ public final class DeliveryService implements DeliveryReports {
 
     private final Stores stores;
     private final Events events;
+    private final ConsentService consents;
 
     @Activate
-    public DeliveryService(@Reference Stores stores, @Reference Events events) {
+    public DeliveryService(@Reference Stores stores, @Reference Events events, @Reference ConsentService consents) {
         this.stores = stores;
         this.events = events;
+        this.consents = consents;
     }
 
     @Override
@@ -51,6 +54,7 @@ public final class DeliveryService implements DeliveryReports {
             return Optional.empty();
         }
         Message message = stores.messages().find(id).orElseThrow();
+        step.failure().ifPresent(failure -> consents.refused(message, failure.code()));
         Optional<StatusChanged> change = stores.conversations().reach(message.conversation())
                 .map(reach -> new StatusChanged(message, reach));
         change.ifPresent(this::announce);

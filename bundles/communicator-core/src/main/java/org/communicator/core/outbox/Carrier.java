@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.channel.ChannelSender.Found;
+import org.communicator.api.channel.OutboundMessage;
 import org.communicator.api.channel.SendResult;
 import org.communicator.api.conversation.Failure;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.store.MessageStore;
 import org.communicator.api.store.OutboxStore.Claim;
+import org.communicator.core.consent.ConsentCheck;
+import org.communicator.core.consent.ConsentPolicy;
+import org.communicator.core.consent.ConsentService;
+import org.communicator.core.consent.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +33,16 @@ final class Carrier {
             "Check the number, then send it again.");
 
     private final MessageStore messages;
+    private final ConsentService consents;
 
-    Carrier(MessageStore messages) {
+    Carrier(MessageStore messages, ConsentService consents) {
         this.messages = messages;
+        this.consents = consents;
     }
 
     SendResult carry(ChannelSender sender, Claim claim) {
         if (!claim.inDoubt()) {
-            return sender.send(claim.outbound());
+            return send(sender, claim);
         }
         if (claim.providerId().isPresent()) {
             return new SendResult.Accepted(claim.providerId().get(), MessageStatus.SENDING);
@@ -53,7 +60,15 @@ final class Carrier {
         }
         LOG.info("message={} was in doubt: {} {}", claim.outbound().id(), sender.provider(),
                 found.isPresent() ? "has it" : "does not have it");
-        return found.map(Carrier::result).orElseGet(() -> sender.send(claim.outbound()));
+        return found.map(Carrier::result).orElseGet(() -> send(sender, claim));
+    }
+
+    /** Somebody may have said STOP since the message was written: then the provider is not called. */
+    private SendResult send(ChannelSender sender, Claim claim) {
+        OutboundMessage outbound = claim.outbound();
+        ConsentCheck check = claim.despiteOptOut() ? new ConsentCheck.Allowed() : consents.check(outbound.account(),
+                claim.channel(), outbound.addresses(), ConsentPolicy.purposeOf(claim.kind()));
+        return check.allowed() ? sender.send(outbound) : new SendResult.Rejected(Refusal.failure(check));
     }
 
     /** What the provider has beyond the messages that we know of; the same text may have been sent before. */

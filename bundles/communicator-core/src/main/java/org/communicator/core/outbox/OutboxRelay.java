@@ -12,6 +12,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.OutboxStore.Claim;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.channel.Senders;
+import org.communicator.core.consent.ConsentService;
 import org.communicator.core.store.Stores;
 import org.communicator.core.work.Pump;
 import org.communicator.core.work.Stamps;
@@ -44,13 +45,13 @@ public final class OutboxRelay {
     @Activate
     public OutboxRelay(@Reference Stores stores, @Reference Senders senders, @Reference Settlement settlement,
             @Reference Stamps stamps, @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers,
-            CoreConfig config) {
+            @Reference ConsentService consents, CoreConfig config) {
         this.stores = stores;
         this.senders = senders;
         this.settlement = settlement;
         this.stamps = stamps;
         this.workers = workers;
-        this.carrier = new Carrier(stores.messages());
+        this.carrier = new Carrier(stores.messages(), consents);
         this.inFlight = config.relay_in_flight();
         this.lease = Duration.ofSeconds(config.relay_lease_seconds());
         this.pump = new Pump("outbox", workers, this::claimDue);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** For which of our numbers an entry counts. */
 class ScopesTest {
 
-    private static final String SERVICES = "reminders=+1 +2, desk = +2  +3";
+    private static final String SERVICES = "reminders=+1 +2, desk = +3  +4";
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
@@ -29,8 +29,8 @@ class ScopesTest {
 
     @Test
     void coveringShouldBeTheNumberItsServicesAndTheAccount() {
-        assertThat(scopes("number").covering("+2")).containsExactlyInAnyOrder(ConsentScope.ACCOUNT,
-                ConsentScope.number("+2"), ConsentScope.service("reminders"), ConsentScope.service("desk"));
+        assertThat(scopes("number").covering("+4")).containsExactlyInAnyOrder(ConsentScope.ACCOUNT,
+                ConsentScope.number("+4"), ConsentScope.service("desk"));
         assertThat(scopes("number").covering("+9")).containsExactlyInAnyOrder(ConsentScope.ACCOUNT,
                 ConsentScope.number("+9"));
         assertThat(scopes("number").covering("")).containsExactly(ConsentScope.ACCOUNT);
@@ -39,8 +39,12 @@ class ScopesTest {
     @Test
     void scopesShouldNameTheSettingThatIsWrong() {
         assertThatThrownBy(() -> scopes("somewhere")).hasMessageContaining("keywords.scope");
-        assertThatThrownBy(() -> new Scopes(Settings.with(ConsentConfig.class, Map.of("services", "+1 +2"))))
-                .hasMessageContaining("services");
+        assertThatThrownBy(() -> services("+1 +2")).hasMessageContaining("services");
+        assertThatThrownBy(() -> services("a=+1 +2, b=+2")).hasMessageContaining("services").hasMessageContaining("+2");
+    }
+
+    private static Scopes services(String setting) {
+        return new Scopes(Settings.with(ConsentConfig.class, Map.of("services", setting)));
     }
 
     private static Scopes scopes(String recorded) {

@@ -14,6 +14,11 @@ public final class Forms {
     /** A number in E.164, or a short code. */
     static final Predicate<String> SENDER = Pattern.compile("\\+[1-9][0-9]{4,14}|[1-9][0-9]{2,7}").asMatchPredicate();
     static final Predicate<String> E164 = Pattern.compile("\\+[1-9][0-9]{4,14}").asMatchPredicate();
+    static final Predicate<String> UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+            .asMatchPredicate();
+    public static final Predicate<String> ADDRESS = E164.or(Pattern.compile("[^@\\sA-Z]{1,64}@[^@\\sA-Z]{1,255}")
+            .asMatchPredicate());
+    public static final String ADDRESS_IS = "a number in E.164 or a lower-case email address";
     static final Predicate<String> REGION = Pattern.compile("[A-Z]{2}").asMatchPredicate();
     static final Predicate<String> TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]").asMatchPredicate();
     static final Predicate<String> ZONE = ZoneId.getAvailableZoneIds()::contains;

@@ -15,6 +15,8 @@ public enum ProblemType {
     CONVERSATION_CHANGED(409, "conversation-changed", "Somebody changed the conversation meanwhile"),
     HOST_READ_ONLY(409, "host-read-only", "The CRM takes in no contacts"),
     CLIENT_ALREADY_KNOWN(409, "client-already-known", "It is known who this is"),
+    OPTED_OUT(409, "opted-out", "The client does not want to be written to"),
+    ALREADY_DECIDED(409, "already-decided", "Somebody decided otherwise"),
     TOO_LARGE(413, "too-large", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The media type is not taken"),
     INVALID(422, "invalid", "The request has values that cannot be taken"),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.communicator.api.conversation.NewMessage;
+import java.util.List;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.web.auth.Caller;
@@ -36,8 +37,10 @@ public final class ClientResource {
     @GET
     public ClientCardJson client(@Context HttpServletRequest request, @PathParam("clientId") String clientId) {
         StaffSession session = Caller.of(request);
-        return ports.conversations().client(session, Parameters.hostId(clientId, ClientId::new))
-                .map(client -> ClientCardJson.of(client, ports.names(session.account())))
+        ClientId id = Parameters.hostId(clientId, ClientId::new);
+        return ports.conversations().client(session, id)
+                .map(client -> ClientCardJson.of(client, ports.names(session.account()),
+                        ports.consents().ofClient(session, id).orElse(List.of())))
                 .orElseThrow(Parameters::notFound);
     }
 

@@ -26,7 +26,8 @@ final class ContactAnswer {
             IntFunction<String> address) {
         if (outcome instanceof ContactOutcome.Done done) {
             return Response.status(status).entity(ports.conversations().client(session, done.client())
-                    .map(card -> ClientCardJson.of(card, ports.names(session.account())))
+                    .map(card -> ClientCardJson.of(card, ports.names(session.account()),
+                            ports.consents().ofClient(session, done.client()).orElse(List.of())))
                     .orElseThrow(Parameters::notFound)).build();
         }
         throw refusal(outcome, address);

@@ -37,8 +37,10 @@ public final class ConversationResource {
     @GET
     public ConversationJson conversation(@Context HttpServletRequest request, @PathParam("conversationId") String id) {
         StaffSession session = Caller.of(request);
-        return ports.conversations().conversation(session, Parameters.conversation(id))
-                .map(summary -> ConversationJson.of(summary, ports.names(session.account())))
+        ConversationId conversation = Parameters.conversation(id);
+        return ports.conversations().conversation(session, conversation)
+                .map(summary -> ConversationJson.of(summary, ports.names(session.account()),
+                        ports.consents().ofConversation(session, conversation)))
                 .orElseThrow(Parameters::notFound);
     }
 

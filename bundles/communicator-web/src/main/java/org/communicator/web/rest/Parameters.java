@@ -65,6 +65,18 @@ final class Parameters {
         }
     }
 
+    /** An address; a plus sign that was not encoded has become a space on its way. */
+    static String address(String value) {
+        if (value == null) {
+            throw refuse(ProblemType.INVALID, "address", "is required");
+        }
+        String address = value.startsWith(" ") ? "+" + value.substring(1) : value;
+        if (!Forms.ADDRESS.test(address)) {
+            throw refuse(ProblemType.INVALID, "address", "must be " + Forms.ADDRESS_IS);
+        }
+        return address;
+    }
+
     static Instant moment(String name, String value) {
         if (value == null) {
             throw refuse(ProblemType.INVALID, name, "is required");

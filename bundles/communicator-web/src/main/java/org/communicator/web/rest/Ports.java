@@ -2,6 +2,9 @@ package org.communicator.web.rest;
 
 import java.util.Map;
 import org.communicator.api.audit.AuditTrail;
+import org.communicator.api.consent.ConsentReviews;
+import org.communicator.api.consent.Consents;
+import org.communicator.api.consent.DoubleOptIn;
 import org.communicator.api.contact.Contacts;
 import org.communicator.api.conversation.Conversations;
 import org.communicator.api.conversation.Deletions;
@@ -42,6 +45,18 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = {Ports.class, HealthContributor.class})
 public final class Ports implements HealthContributor {
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Consents consents;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile DoubleOptIn doubleOptIn;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ConsentReviews consentReviews;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -156,6 +171,18 @@ public final class Ports implements HealthContributor {
 
     Usage usage() {
         return present(usage, "Usage figures are not available at the moment.");
+    }
+
+    Consents consents() {
+        return present(consents, "The consent ledger is not available at the moment.");
+    }
+
+    DoubleOptIn doubleOptIn() {
+        return present(doubleOptIn, "Nobody can be asked for consent at the moment.");
+    }
+
+    ConsentReviews consentReviews() {
+        return present(consentReviews, "Reviews of revocations are not available at the moment.");
     }
 
     DirectorySync directorySync() {

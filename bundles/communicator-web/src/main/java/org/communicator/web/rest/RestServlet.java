@@ -112,6 +112,7 @@ public final class RestServlet extends ServletContainer {
                 new ClientPrivacyResource(ports), new AddressPrivacyResource(ports),
                 new ChatsResource(ports), new PeopleResource(ports), new NumbersResource(ports),
                 new GroupsResource(ports),
+                new ConsentResource(ports), new ConsentReviewResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),

@@ -14,6 +14,7 @@ import org.communicator.api.host.Right;
 import org.communicator.web.stage.Api;
 import org.communicator.web.stage.Facts;
 import org.communicator.web.stage.RecordedFeed;
+import org.communicator.web.stage.ScriptedConsents;
 import org.communicator.web.stage.ScriptedConversations;
 import org.communicator.web.stage.Tokens;
 import org.communicator.web.stage.WebServer;
@@ -28,6 +29,7 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
     public final AtomicReference<DirectoryChanges> synced = new AtomicReference<>();
     public final RecordedFeed feed = new RecordedFeed();
     public ScriptedConversations conversations;
+    public ScriptedConsents consents;
     public Ports ports;
     public WebServer server;
 
@@ -56,6 +58,7 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
     @Override
     public void beforeEach(ExtensionContext context) {
         conversations = new ScriptedConversations();
+        consents = new ScriptedConsents();
         synced.set(null);
         Ports fresh = PortsStage.with(conversations, usage(), (session, changes) -> {
             session.require(Right.DIRECTORY_SYNC);
@@ -66,6 +69,9 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
         ports.directorySync = fresh.directorySync;
         ports.hostDirectory = fresh.hostDirectory;
         ports.repeatedRequests = fresh.repeatedRequests;
+        ports.consents = consents;
+        ports.doubleOptIn = consents;
+        ports.consentReviews = consents;
     }
 
     @Override

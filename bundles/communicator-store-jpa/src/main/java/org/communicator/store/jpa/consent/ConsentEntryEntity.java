@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
@@ -19,12 +20,11 @@ import org.communicator.store.jpa.database.Hints;
 /** An entry of the consent ledger. */
 @Entity
 @Table(name = "consent_entry")
-@NamedQuery(name = ConsentEntryEntity.COVERING, query = """
-        select e from ConsentEntryEntity e where e.account = :account and e.address = :address
-        and e.channel = :channel and e.purpose = :purpose and e.scope in :scopes
-        order by e.account, e.address, e.id desc""",
-        hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
-                @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
+/* In SQL and with three scopes, for a list of any length would have to be prepared anew for each message. */
+@NamedNativeQuery(name = ConsentEntryEntity.COVERING, resultClass = ConsentEntryEntity.class, query = """
+        select * from consent_entry where account = ?1 and address = ?2 and channel = ?3 and purpose = ?4
+        and scope in (?5, ?6, ?7) order by account, address, id desc limit ?8""",
+        hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 @NamedQuery(name = ConsentEntryEntity.HISTORY, query = """
         select e from ConsentEntryEntity e where e.account = :account and e.address = :address
         order by e.account, e.address, e.id desc""",

@@ -33,13 +33,13 @@ public final class JpaConsentReviewStore implements ConsentReviewStore {
 
     @Override
     public Optional<ConsentReview> find(Access access, ConsentReviewId id) {
-        return seesNothing(access) ? Optional.empty() : transactions.read(entities -> new ReviewQuery(access)
+        return transactions.read(entities -> new ReviewQuery(access)
                 .and("r.id =", id.value()).newestFirst(entities, 1).stream().findFirst());
     }
 
     @Override
     public List<ConsentReview> open(Access access, Optional<UUID> after, int limit) {
-        return seesNothing(access) ? List.of() : transactions.read(entities -> {
+        return transactions.read(entities -> {
             ReviewQuery query = new ReviewQuery(access).open();
             after.ifPresent(id -> query.and("r.id <", id));
             return query.newestFirst(entities, limit);
@@ -52,9 +52,5 @@ public final class JpaConsentReviewStore implements ConsentReviewStore {
                 .setParameter("decision", outcome.decision()).setParameter("byId", outcome.by().id())
                 .setParameter("byName", outcome.by().name()).setParameter("decidedAt", outcome.at())
                 .setParameter("id", id.value()).executeUpdate() > 0);
-    }
-
-    private static boolean seesNothing(Access access) {
-        return !access.everyLocation() && access.locations().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.communicator.store.jpa.consent;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,12 @@ public final class JpaConsentStore implements ConsentStore {
     @Override
     public List<ConsentEntry> covering(AccountId account, Channel channel, String address, Purpose purpose,
             Set<ConsentScope> scopes, int limit) {
+        List<String> three = three(scopes);
         return transactions.read(entities -> entries(
                 entities.createNamedQuery(ConsentEntryEntity.COVERING, ConsentEntryEntity.class)
-                        .setParameter("account", account.value()).setParameter("address", address)
-                        .setParameter("channel", channel).setParameter("purpose", purpose)
-                        .setParameter("scopes", scopes.stream().map(ConsentEntryMapper::stored).toList())
-                        .setMaxResults(limit)));
+                        .setParameter(1, account.value()).setParameter(2, address).setParameter(3, channel.name())
+                        .setParameter(4, purpose.name()).setParameter(5, three.get(0)).setParameter(6, three.get(1))
+                        .setParameter(7, three.get(2)).setParameter(8, limit)));
     }
 
     @Override
@@ -81,6 +82,18 @@ public final class JpaConsentStore implements ConsentStore {
             after.ifPresent(id -> query.setParameter("after", id));
             return entries(query);
         });
+    }
+
+    /** As many as the statement has places for; the last one fills up. */
+    private static List<String> three(Set<ConsentScope> scopes) {
+        List<String> stored = new ArrayList<>(scopes.stream().map(ConsentEntryMapper::stored).toList());
+        if (stored.isEmpty() || stored.size() > MOST_SCOPES) {
+            throw new IllegalArgumentException("1 to " + MOST_SCOPES + " scopes can cover a message: " + stored.size());
+        }
+        while (stored.size() < MOST_SCOPES) {
+            stored.add(stored.get(stored.size() - 1));
+        }
+        return stored;
     }
 
     private static List<ConsentEntry> entries(TypedQuery<ConsentEntryEntity> query) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.communicator.api.consent.ConsentReview;
 import org.communicator.api.host.Access;
+import org.communicator.store.jpa.conversation.Place;
 import org.communicator.store.jpa.database.Hints;
 
 /**
@@ -20,7 +21,7 @@ final class ReviewQuery {
 
     ReviewQuery(Access access) {
         sql.append(parameter(access.account().value())).append(" and exists (select 1 from conversation_location l"
-                + " where l.conversation_id = r.conversation_id and l.location_id ").append(reach(access)).append(')');
+                + " where l.conversation_id = r.conversation_id and l.location_id in (").append(places(access)).append("))");
     }
 
     /** A condition with a value. */
@@ -45,10 +46,8 @@ final class ReviewQuery {
         return rows.stream().map(row -> ((ConsentReviewEntity) row).review()).toList();
     }
 
-    /** The row with the empty location stands for those who see every location. */
-    private String reach(Access access) {
-        return access.everyLocation() ? "= ''" : access.locations().stream()
-                .map(location -> parameter(location.value())).collect(Collectors.joining(", ", "in (", ")"));
+    private String places(Access access) {
+        return Place.within(access).stream().map(this::parameter).collect(Collectors.joining(", "));
     }
 
     private String parameter(Object value) {

@@ -33,8 +33,7 @@ public final class JpaOutboxStore implements OutboxStore {
     @Override
     public void add(Entry entry) {
         transactions.write(entities -> {
-            entities.persist(new OutboxEntity(entry.message().value(), entry.conversation().value(), entry.channel(),
-                    entry.dueAt()));
+            entities.persist(new OutboxEntity(entry));
         });
     }
 

@@ -10,13 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.communicator.api.conversation.Channel;
+import org.communicator.api.store.OutboxStore.Entry;
 
 /** An outbound message that the provider is not known to have. */
 @Entity
 @Table(name = "outbox")
 @NamedQuery(name = OutboxEntity.CLAIMED, query = """
         select new org.communicator.store.jpa.conversation.ClaimRow(
-        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, o.channel, o.attempts, o.inDoubt, o.attemptedAt)
+        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, m.kind, o.channel, o.despiteOptOut, o.attempts, o.inDoubt, o.attemptedAt)
         from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids
         order by o.dueAt, o.message""")
 @NamedQuery(name = OutboxEntity.REMOVE, query = "delete from OutboxEntity o where o.message = :id")
@@ -48,6 +49,8 @@ public class OutboxEntity {
     Channel channel;
     @Column(name = "due_at")
     Instant dueAt;
+    @Column(name = "despite_opt_out")
+    boolean despiteOptOut;
     int attempts;
     @Column(name = "in_doubt")
     boolean inDoubt;
@@ -58,10 +61,11 @@ public class OutboxEntity {
     protected OutboxEntity() {
     }
 
-    OutboxEntity(UUID message, UUID conversation, Channel channel, Instant dueAt) {
-        this.message = message;
-        this.conversation = conversation;
-        this.channel = channel;
-        this.dueAt = dueAt;
+    OutboxEntity(Entry entry) {
+        this.message = entry.message().value();
+        this.conversation = entry.conversation().value();
+        this.channel = entry.channel();
+        this.dueAt = entry.dueAt();
+        this.despiteOptOut = entry.despiteOptOut();
     }
 }
