@@ -47,7 +47,7 @@ final class Things {
 
     private String webhook() {
         return scene.admin().post("/webhooks", Map.of("url", "https://hooks.example.com/" + scene.secret(), "types",
-                List.of("message.queued"))).expect(201).json().path("id").asText();
+                List.of("message.queued"))).expect(201).json().path("webhook").path("id").asText();
     }
 
     private String delivery() {

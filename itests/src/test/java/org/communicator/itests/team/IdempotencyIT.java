@@ -28,7 +28,7 @@ class IdempotencyIT {
 
     IdempotencyIT(Stage stage) {
         Business business = Business.on(stage);
-        admin = business.as(Token.of(business.account(), "ada", "Ada").rights("webhooks.manage"));
+        admin = business.as(Token.of(business.account(), "ada", "Ada").rights("webhooks.manage", "locations.all"));
     }
 
     @Test

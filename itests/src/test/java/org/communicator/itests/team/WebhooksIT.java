@@ -38,7 +38,7 @@ class WebhooksIT {
         business = Business.on(stage);
         downtown = business.place("Downtown");
         karen = business.client("Karen Adams", downtown);
-        admin = business.as(Token.of(business.account(), "ada", "Ada").rights("webhooks.manage"));
+        admin = business.as(Token.of(business.account(), "ada", "Ada").rights("webhooks.manage", "locations.all"));
     }
 
     @AfterEach
@@ -124,10 +124,12 @@ class WebhooksIT {
     void webhookShouldBeOutOfReachForOthers() {
         JsonNode created = webhook("message.received");
         Rest anna = business.staff("Anna", downtown);
+        Rest local = business.as(business.token("lea", "Lea", downtown).rights("webhooks.manage"));
         Rest stranger = business.another().as(Token.of(business.another().account(), "eve", "Eve")
-                .rights("webhooks.manage"));
+                .rights("webhooks.manage", "locations.all"));
 
         anna.get("/webhooks").expectProblem(403, "forbidden");
+        local.get("/webhooks").expectProblem(403, "forbidden");
         anna.send("POST", path(created) + "/test", null).expectProblem(403, "forbidden");
         stranger.get(path(created)).expectProblem(404, "not-found");
         stranger.get(path(created) + "/deliveries").expectProblem(404, "not-found");

@@ -13,7 +13,7 @@ public enum Right {
     LOCATIONS_ALL("locations.all"),
     /** Read usage figures. */
     USAGE_READ("usage.read"),
-    /** Connect other programs by webhooks, which are told of all of the account. */
+    /** Connect other programs by webhooks; only together with {@link #LOCATIONS_ALL}, as they are told of all of the account. */
     WEBHOOKS_MANAGE("webhooks.manage"),
     /** Record who may be written to, and decide what a revocation means. */
     CONSENTS_WRITE("consents.write"),

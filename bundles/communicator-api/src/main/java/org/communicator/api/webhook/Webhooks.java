@@ -8,8 +8,8 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.operations.Secret;
 
 /**
- * Use cases of those who connect other programs (X17). All need the right {@code webhooks.manage}, which is for all of
- * an account. Thread-safe.
+ * Use cases of those who connect other programs (X17). All need the right {@code webhooks.manage}, and
+ * {@code locations.all} because a webhook is told of all of an account. Thread-safe.
  */
 public interface Webhooks {
 

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The door to the use cases of those who connect other programs: lets in who has the right. */
+/** The door to the use cases of those who connect other programs: lets in who has the rights. */
 @Component
 public final class WebhookService implements Webhooks {
 
@@ -72,6 +72,7 @@ public final class WebhookService implements Webhooks {
 
     private static <T> T allowed(StaffSession session, Supplier<T> useCase) {
         session.require(Right.WEBHOOKS_MANAGE);
+        session.require(Right.LOCATIONS_ALL);
         return useCase.get();
     }
 }

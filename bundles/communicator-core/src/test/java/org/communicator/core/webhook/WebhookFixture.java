@@ -29,7 +29,7 @@ final class WebhookFixture {
     final WebhookService webhooks;
     final WebhookRelay relay;
     final StaffSession admin = new StaffSession(ACCOUNT, new StaffId("ada"), "Ada", Set.of(), Optional.empty(),
-            Set.of(Right.WEBHOOKS_MANAGE), core.clock.instant().plusSeconds(3600));
+            Set.of(Right.WEBHOOKS_MANAGE, Right.LOCATIONS_ALL), core.clock.instant().plusSeconds(3600));
 
     WebhookFixture() {
         Stamps stamps = new Stamps(core.clock);

@@ -63,12 +63,14 @@ class WebhookServiceTest {
     void useCasesShouldNeedTheRightAndReachOwnAccountOnly() {
         Webhook webhook = fixture.webhook(MESSAGE_RECEIVED);
         StaffSession sam = fixture.core.session("sam", DOWNTOWN);
+        StaffSession local = fixture.core.session(sam, Right.WEBHOOKS_MANAGE);
         StaffSession stranger = new StaffSession(new AccountId("globex"), new StaffId("ada"), "Ada", Set.of(),
-                Optional.empty(), Set.of(Right.WEBHOOKS_MANAGE), fixture.admin.expiresAt());
+                Optional.empty(), Set.of(Right.WEBHOOKS_MANAGE, Right.LOCATIONS_ALL), fixture.admin.expiresAt());
 
         assertThatThrownBy(() -> webhooks.list(sam)).isInstanceOf(MissingRightException.class);
         assertThatThrownBy(() -> webhooks.create(sam, webhook.settings())).isInstanceOf(MissingRightException.class);
         assertThatThrownBy(() -> webhooks.test(sam, webhook.id())).isInstanceOf(MissingRightException.class);
+        assertThatThrownBy(() -> webhooks.create(local, webhook.settings())).isInstanceOf(MissingRightException.class);
         assertThat(webhooks.list(stranger)).isEmpty();
         assertThat(webhooks.find(stranger, webhook.id())).isEmpty();
         assertThat(webhooks.test(stranger, webhook.id())).isEmpty();
