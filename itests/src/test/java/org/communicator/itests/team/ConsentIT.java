@@ -91,6 +91,20 @@ class ConsentIT {
     }
 
     @Test
+    void refusalOfTheProviderShouldCountAsAnOptOut() {
+        business.sandbox().fault(karen.phone(), Map.of("answer", "reject", "answerCode", 21610));
+        try (LiveStream live = anna.follow()) {
+            String id = anna.write(karen.id(), "Are you there?").expect(202).json().path("id").asText();
+            assertThat(live.awaitStatus(id, "FAILED").data().at("/message/failure/code").asText()).isEqualTo("21610");
+        }
+        business.sandbox().heal(karen.phone());
+
+        JsonNode problem = anna.write(karen.id(), "Hello?").expectProblem(422, "client-unreachable").json();
+
+        assertThat(problem.path("detail").asText()).contains("told by the provider, 21610");
+    }
+
+    @Test
     void wordShouldBeAnsweredOnceByUsWhenTheProviderDoesNotKnowIt() {
         says("\u00a1Alto!");
 

@@ -9,6 +9,8 @@ import static org.communicator.core.CoreFixture.RIVERSIDE;
 
 import java.util.List;
 import java.util.Optional;
+import org.communicator.api.consent.DoubleOptIn;
+import org.communicator.api.consent.Purpose;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKind;
 import org.communicator.api.conversation.ConversationSummary;
@@ -18,6 +20,7 @@ import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.Page;
 import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.people.Groups.NewGroup;
 import org.communicator.api.people.Groups.Outcome;
@@ -51,6 +54,28 @@ class GroupServiceTest {
         assertThat(summary.conversation().kind()).isEqualTo(ConversationKind.GROUP);
         assertThat(summary.title()).isEqualTo("Karen Adams, " + LEES_NUMBER);
         assertThat(core.conversations.conversation(rita, group)).isEmpty();
+    }
+
+    @Test
+    void openShouldWriteToTheOthersWhenOneOfThePersonsOptedOut() {
+        core.receive("SM0", KARENS_NUMBER, DOWNTOWN_NUMBER, "STOP");
+
+        ConversationId group = open(sam, KAREN_HERSELF, LEE);
+
+        assertThat(messages(sam, group)).allSatisfy(message -> assertThat(message.status())
+                .isEqualTo(message.addresses().theirs().equals(LEES_NUMBER) ? MessageStatus.QUEUED : MessageStatus.FAILED));
+        assertThat(messages(sam, group)).filteredOn(message -> message.status() == MessageStatus.FAILED).singleElement()
+                .satisfies(message -> assertThat(message.failure().orElseThrow().text()).contains("opted out", "(STOP)"));
+    }
+
+    @Test
+    void doubleOptInShouldAskNobodyInAGroup() {
+        ConversationId group = open(sam, KAREN_HERSELF, LEE);
+
+        assertThat(core.questions.ask(core.session(sam, Right.CONSENTS_WRITE), group, Purpose.MARKETING))
+                .isInstanceOfSatisfying(DoubleOptIn.NotSent.class, refused -> assertThat(refused.outcome())
+                        .isInstanceOf(PostOutcome.NotFound.class));
+        assertThat(core.store.outbox().size()).isEqualTo(2);
     }
 
     @Test
