@@ -2,6 +2,8 @@ package org.communicator.itests.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -37,10 +39,13 @@ class IdempotencyIT {
         try {
             List<Future<Answer>> running = IntStream.range(0, 8)
                     .mapToObj(i -> threads.submit(() -> admin.once("create-1").post("/webhooks", WEBHOOK))).toList();
-            String first = running.get(0).get().expect(201).body();
+            List<JsonNode> answers = new ArrayList<>();
             for (Future<Answer> answer : running) {
-                assertThat(answer.get().expect(201).body()).isEqualTo(first);
+                answers.add(answer.get().expect(201).json());
             }
+            assertThat(answers).extracting(answer -> answer.path("webhook")).containsOnly(answers.get(0).path("webhook"));
+            assertThat(answers).filteredOn(answer -> answer.has("secret")).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.path("note").asText().contains("shown once")).hasSize(7);
         } finally {
             threads.shutdownNow();
         }

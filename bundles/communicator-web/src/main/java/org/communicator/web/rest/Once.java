@@ -37,18 +37,14 @@ final class Once {
         StaffSession session = Caller.of(request);
         return Parameters.idempotencyKey(key)
                 .map(given -> new RequestKey(session.staff(), given, digest(request, body)))
-                .map(requestKey -> ports.repeatedRequests().once(session, requestKey, () -> stored(work.get())))
-                .map(Once::answer).orElseGet(work);
+                .map(requestKey -> once(ports, session, requestKey, work)).orElseGet(work);
     }
 
-    private static StoredAnswer stored(Response response) {
-        return new StoredAnswer(response.getStatus(), response.hasEntity()
-                ? new String(Json.write(response.getEntity()), StandardCharsets.UTF_8) : "");
-    }
-
-    private static Response answer(Outcome outcome) {
+    private static Response once(Ports ports, StaffSession session, RequestKey key, Supplier<Response> work) {
+        FirstAnswer first = new FirstAnswer(work);
+        Outcome outcome = ports.repeatedRequests().once(session, key, first::kept);
         if (outcome instanceof Outcome.Answered answered) {
-            return answer(answered.answer());
+            return first.isKeptAs(answered.answer()) ? first.response() : answer(answered.answer());
         }
         throw ProblemException.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request must have another Idempotency-Key.");
     }

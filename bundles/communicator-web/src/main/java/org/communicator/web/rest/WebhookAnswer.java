@@ -16,8 +16,7 @@ final class WebhookAnswer {
     static Response of(Outcome outcome) {
         if (outcome instanceof Outcome.Created created) {
             return Response.status(Response.Status.CREATED)
-                    .entity(new WebhookJson.CreatedJson(WebhookJson.of(created.webhook()), created.secret().reveal()))
-                    .build();
+                    .entity(WebhookJson.CreatedJson.of(created.webhook(), created.secret())).build();
         }
         if (outcome instanceof Outcome.Done done) {
             return Response.ok(WebhookJson.of(done.webhook())).build();

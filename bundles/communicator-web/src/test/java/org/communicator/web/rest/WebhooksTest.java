@@ -41,6 +41,19 @@ class WebhooksTest {
     }
 
     @Test
+    void createShouldAnswerTheSameWithoutTheSecretWhenItIsRepeated() {
+        Answer created = STAGE.api().post("/webhooks", BODY, "Idempotency-Key", "w1");
+
+        Answer again = STAGE.api().post("/webhooks", BODY, "Idempotency-Key", "w1");
+
+        assertThat(created.at("/secret")).isEqualTo("whsec_c2VjcmV0");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.at("/webhook/id")).isEqualTo(created.at("/webhook/id"));
+        assertThat(again.at("/note")).contains("shown once");
+        assertThat(again.body()).doesNotContain("whsec_", "c2VjcmV0");
+    }
+
+    @Test
     void replaceShouldHandOnWhatIsWished() {
         Answer answer = STAGE.api().put(ONE, BODY.replace("}", ",\"active\":false}"));
 
