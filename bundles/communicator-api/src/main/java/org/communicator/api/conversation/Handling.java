@@ -1,8 +1,10 @@
 package org.communicator.api.conversation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communicator.api.host.StaffId;
 
 /**
@@ -66,6 +68,19 @@ public record Handling(State state, Optional<StaffId> assignee, Optional<Instant
     /** The same with something to do. */
     public Handling opened() {
         return new Handling(State.OPEN, assignee, Optional.empty(), waiting, transfer);
+    }
+
+    /**
+     * How one conversation is handled that this and another one have become: open if one is, else put aside until the
+     * earlier moment if one is; waiting if one does; taken care of by whom this one had, else by whom the other had.
+     */
+    public Handling joinedWith(Handling other) {
+        Optional<Instant> until = Stream.of(this, other).flatMap(each -> each.snoozedUntil.stream()).sorted().findFirst();
+        State joined = state == State.OPEN || other.state == State.OPEN ? State.OPEN
+                : until.isPresent() ? State.SNOOZED : State.CLOSED;
+        return new Handling(joined, assignee.or(() -> other.assignee), joined == State.SNOOZED ? until : Optional.empty(),
+                waiting || other.waiting, Stream.of(this, other).flatMap(each -> each.transfer.stream())
+                        .max(Comparator.comparing(Transfer::at)));
     }
 
     /** The same, open at another location, where nobody takes care of it yet. */

@@ -8,6 +8,7 @@ import org.communicator.api.audit.AuditEntry.Subject;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Client;
@@ -18,6 +19,7 @@ import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
 import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
+import org.communicator.api.store.HandlingStore;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.live.Events;
@@ -35,14 +37,16 @@ public final class Joining {
 
     private final Stores stores;
     private final JoinStore joins;
+    private final HandlingStore handling;
     private final Audit audit;
     private final Events events;
 
     @Activate
-    public Joining(@Reference Stores stores, @Reference JoinStore joins, @Reference Audit audit,
-            @Reference Events events) {
+    public Joining(@Reference Stores stores, @Reference JoinStore joins, @Reference HandlingStore handling,
+            @Reference Audit audit, @Reference Events events) {
         this.stores = stores;
         this.joins = joins;
+        this.handling = handling;
         this.audit = audit;
         this.events = events;
     }
@@ -85,14 +89,20 @@ public final class Joining {
     }
 
     private void merge(Conversation bare, Conversation known, Client client) {
+        Handling joined = locked(bare).handling();
         if (!joins.merge(bare.id(), known.id(), client.id())) {
             throw new ConversationGoneException(bare.id());
         }
         Optional<MessageId> newest = stores.messages().list(known.id(), Optional.empty(), 1).stream().findFirst()
                 .map(message -> message.id());
-        boolean waiting = bare.handling().waiting();
-        newest.filter(id -> !known.newest().equals(newest)).ifPresent(id -> stores.conversations().advance(known.id(), id,
-                waiting ? Turn.CLIENT_WROTE : Turn.NEITHER));
+        newest.filter(id -> !known.newest().equals(newest))
+                .ifPresent(id -> stores.conversations().advance(known.id(), id, Turn.NEITHER));
+        handling.change(known.id(), locked(known).handling().joinedWith(joined));
+    }
+
+    /** As it is now and stays until the end of the transaction. */
+    private Conversation locked(Conversation seen) {
+        return handling.locked(seen.id()).orElseThrow(() -> new ConversationGoneException(seen.id()));
     }
 
     private void announce(Client client, Conversation bare, boolean merged, Reach before) {

@@ -18,6 +18,8 @@ import org.communicator.api.contact.Candidate.Reason;
 import org.communicator.api.contact.ContactOutcome;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationKey;
+import org.communicator.api.conversation.Handling;
+import org.communicator.api.conversation.Handling.State;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.host.AccountId;
@@ -58,7 +60,7 @@ class ContactServiceTest {
         Audit audit = new Audit(core.store.audit(), stamps);
         host.contacts = writable();
         contacts = new ContactService(core.stores, core.directory, host, new Identities(core.stores, core.joins,
-                new Joining(core.stores, core.joins, audit, events), audit, stamps), new LibPhoneNumbers());
+                new Joining(core.stores, core.joins, core.store.handling(), audit, events), audit, stamps), new LibPhoneNumbers());
     }
 
     @Test
@@ -114,6 +116,33 @@ class ContactServiceTest {
         assertThat(core.published).anyMatch(new ConversationDeleted(bare.id(), bare.reach())::equals);
         write("SM3", STRANGER);
         assertThat(messages(of(KAREN).orElseThrow())).hasSize(5);
+    }
+
+    @Test
+    void addShouldOpenWhatIsMergedAndKeepWhoTakesCareOfIt() {
+        core.post(anna, KAREN, "Hello Karen");
+        core.store.handling().change(of(KAREN).orElseThrow().id(), Handling.NEW.closed());
+        write("SM1", STRANGER);
+        core.store.handling().change(bare(STRANGER).id(),
+                bare(STRANGER).handling().assignedTo(Optional.of(anna.staff())));
+
+        contacts.add(anna, KAREN, phone(STRANGER));
+
+        assertThat(of(KAREN).orElseThrow().handling())
+                .isEqualTo(new Handling(State.OPEN, Optional.of(anna.staff()), Optional.empty(), true));
+    }
+
+    @Test
+    void addShouldLeaveClosedWhatIsDoneInBoth() {
+        core.post(anna, KAREN, "Hello Karen");
+        write("SM1", STRANGER);
+        for (Conversation each : List.of(of(KAREN).orElseThrow(), bare(STRANGER))) {
+            core.store.handling().change(each.id(), each.handling().closed());
+        }
+
+        contacts.add(anna, KAREN, phone(STRANGER));
+
+        assertThat(of(KAREN).orElseThrow().handling()).isEqualTo(Handling.NEW.closed());
     }
 
     @Test
