@@ -49,6 +49,16 @@ public final class ConsentPolicy {
                 .filter(entry -> entry.state() == ConsentState.OPTED_IN).isPresent();
     }
 
+    /**
+     * Whether a person has said no to a purpose so that asking is out of place. A STOP is not meant so: who took it back
+     * by a START may be asked about what the START did not bring back.
+     *
+     * @param newest the newest entry about that purpose
+     */
+    public static boolean mustNotBeAsked(ConsentEntry newest) {
+        return newest.state() == ConsentState.OPTED_OUT && !endedByThePersonAlone(newest);
+    }
+
     private static boolean endedByThePersonAlone(ConsentEntry entry) {
         Source source = entry.evidence().source();
         return entry.state() == ConsentState.OPTED_OUT && (source == Source.KEYWORD || source == Source.PROVIDER);

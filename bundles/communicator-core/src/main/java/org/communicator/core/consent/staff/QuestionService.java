@@ -3,7 +3,6 @@ package org.communicator.core.consent.staff;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communicator.api.consent.ConsentEntry;
-import org.communicator.api.consent.ConsentState;
 import org.communicator.api.consent.DoubleOptIn;
 import org.communicator.api.consent.Purpose;
 import org.communicator.api.conversation.AddressPair;
@@ -15,6 +14,7 @@ import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
+import org.communicator.core.consent.ConsentPolicy;
 import org.communicator.core.consent.ConsentService;
 import org.communicator.core.consent.ConsentTexts;
 import org.communicator.core.conversation.Drafts;
@@ -80,7 +80,7 @@ public final class QuestionService implements DoubleOptIn {
         ChannelChoice choice = recipients.choice(session.account(), recipient, Optional.of(origin.address()));
         return choice.route().flatMap(route -> consents.newest(session.account(), route.channel(),
                 new AddressPair(origin.address(), route.address()), purpose))
-                .filter(entry -> entry.state() == ConsentState.OPTED_OUT);
+                .filter(ConsentPolicy::mustNotBeAsked);
     }
 
     private Asked asked(StaffSession session, Purpose purpose, PostOutcome outcome) {

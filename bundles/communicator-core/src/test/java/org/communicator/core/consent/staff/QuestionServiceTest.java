@@ -73,6 +73,17 @@ class QuestionServiceTest {
     }
 
     @Test
+    void askShouldBePossibleAgainWhenTheClientTookTheStopBack() {
+        core.receive("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "STOP");
+        core.receive("SM2", KARENS_NUMBER, DOWNTOWN_NUMBER, "START");
+
+        assertThat(core.questions.ask(sam, KAREN, Purpose.MARKETING)).isInstanceOf(DoubleOptIn.Pending.class);
+        core.receive("SM3", KARENS_NUMBER, DOWNTOWN_NUMBER, "YES");
+
+        assertThat(marketingIsAllowed()).isTrue();
+    }
+
+    @Test
     void askShouldRecordNothingWhenTheQuestionCannotBeSent() {
         core.receive("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "STOP");
 
