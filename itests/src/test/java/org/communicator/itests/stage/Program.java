@@ -48,8 +48,7 @@ final class Program implements AutoCloseable {
         List<String> guarded = new ArrayList<>(List.of("setsid", "sh", "-c", GUARD, "guard", log.toString()));
         guarded.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(guarded).directory(directory.toFile());
-        builder.environment().keySet().removeIf(key -> key.startsWith("COMMUNICATOR_") || key.startsWith("KARAF_")
-                || key.equals("EXTRA_JAVA_OPTS") || key.equals("JAVA_OPTS") || key.equals("JAVA_TOOL_OPTIONS"));
+        keepOursOut(builder.environment());
         builder.environment().putAll(environment);
         try {
             Process guard = builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
@@ -58,6 +57,12 @@ final class Program implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be started", e);
         }
+    }
+
+    /** Takes out what concerns us and our programs: tests say all of it themselves. */
+    static void keepOursOut(Map<String, String> environment) {
+        environment.keySet().removeIf(key -> key.startsWith("COMMUNICATOR_") || key.startsWith("KARAF_")
+                || key.equals("EXTRA_JAVA_OPTS") || key.equals("JAVA_OPTS") || key.equals("JAVA_TOOL_OPTIONS"));
     }
 
     /** Its process id. */
