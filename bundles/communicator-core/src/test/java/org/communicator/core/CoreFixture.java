@@ -17,6 +17,7 @@ import org.communicator.api.conversation.Conversations;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.conversation.ScheduledMessages;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -64,6 +65,10 @@ import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.outbox.Outlook;
 import org.communicator.core.outbox.Settlement;
 import org.communicator.core.store.Stores;
+import org.communicator.core.time.Holding;
+import org.communicator.core.time.ScheduleService;
+import org.communicator.core.time.TakeBack;
+import org.communicator.core.time.TimeConfig;
 import org.communicator.core.work.Stamps;
 import org.communicator.testkit.TestClock;
 import org.communicator.testkit.TestExecutor;
@@ -110,29 +115,34 @@ public final class CoreFixture {
     public final Consents ledger;
     public final ConsentReviews reviews;
     public final DoubleOptIn questions;
+    public final ScheduledMessages scheduled;
 
     public CoreFixture() {
         this(Map.of());
     }
 
-    /** With some values in the configuration of consent, by the names of its methods. */
-    public CoreFixture(Map<String, Object> consentSettings) {
+    /** With some values in the configurations of consent and time, by the names of their methods. */
+    public CoreFixture(Map<String, Object> settings) {
         events.add(published::add);
         senders.add(provider);
         stamps = new Stamps(clock);
         CoreConfig config = defaults();
-        ConsentConfig consentConfig = Settings.with(ConsentConfig.class, consentSettings);
+        ConsentConfig consentConfig = Settings.with(ConsentConfig.class, settings);
+        TimeConfig timeConfig = Settings.with(TimeConfig.class, settings);
         ConsentTexts texts = new ConsentTexts(directory, consentConfig);
         consents = new ConsentService(store.consents(), stamps, consentConfig);
         KeywordService keywords = new KeywordService(consents, store.reviews(),
                 new KeywordAnswers(stores, texts, senders, events, stamps, consentConfig), stamps, consentConfig);
+        TakeBack takeBack = new TakeBack(stores, store.held(), events);
         delivery = new DeliveryService(stores, events, consents);
         receiving = new ReceivingService(stores, directory, events, meters, new GroupAnswers(store.people()), stamps,
-                joins, keywords, config);
+                joins, keywords, takeBack, config);
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, consents, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents);
-        Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps);
+        Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps,
+                new Holding(directory, store.messages(), timeConfig));
+        scheduled = new ScheduleService(stores, store.held(), takeBack, new Audit(store.audit(), stamps), stamps);
         PostingService posting = new PostingService(stores, recipients, drafts, relay, events);
         GroupPosting groupPosting =
                 new GroupPosting(stores, store.people(), directory, recipients, drafts, posting, relay, events);

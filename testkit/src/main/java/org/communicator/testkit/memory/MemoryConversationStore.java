@@ -39,6 +39,13 @@ public final class MemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Addressed> addressed(AccountId account, ConversationKey key) {
+        return store.read(() -> findByKey(account, key).map(found -> new Addressed(found, store.outbox.values().stream()
+                .map(MemoryOutboxStore.Pending::entry)
+                .anyMatch(entry -> entry.conversation().equals(found.id()) && entry.cancelOnReply()))));
+    }
+
+    @Override
     public void create(Conversation conversation) {
         store.write(() -> {
             if (findByKey(conversation.account(), conversation.key()).isPresent()) {

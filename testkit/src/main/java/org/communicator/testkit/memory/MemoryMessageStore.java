@@ -14,6 +14,7 @@ import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageStatus;
@@ -75,9 +76,16 @@ public final class MemoryMessageStore implements MessageStore {
 
     @Override
     public Optional<Message> newestOutbound(AccountId account, Channel channel, AddressPair addresses, Instant since) {
-        return newest(message -> message.account().equals(account) && message.channel() == channel
-                && message.direction() == Direction.OUTBOUND && message.addresses().equals(addresses)
-                && !message.at().isBefore(since));
+        return store.read(() -> store.messages.values().stream()
+                .filter(message -> message.account().equals(account) && message.channel() == channel
+                        && message.direction() == Direction.OUTBOUND && message.addresses().equals(addresses)
+                        && message.status() != MessageStatus.SCHEDULED && message.status() != MessageStatus.CANCELLED
+                        && message.answers().isEmpty() && !sentAt(message).isBefore(since))
+                .max(Comparator.comparing(MemoryMessageStore::sentAt).thenComparing(NEWEST_FIRST.reversed())));
+    }
+
+    private static Instant sentAt(Message message) {
+        return message.hold().map(Hold::until).orElse(message.at());
     }
 
     @Override

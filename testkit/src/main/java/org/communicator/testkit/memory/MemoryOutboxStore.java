@@ -11,10 +11,15 @@ import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.store.OutboxStore;
 
 /** The outbox of a {@link MemoryStore}. */
 public final class MemoryOutboxStore implements OutboxStore {
+
+    /** The order in which the entries of a conversation are sent. */
+    static final Comparator<Pending> BY_TURN = Comparator.comparing((Pending pending) -> pending.entry().dueAt())
+            .thenComparing(MemoryOutboxStore::key, MemoryConversationStore::compare);
 
     private final MemoryStore store;
 
@@ -91,13 +96,14 @@ public final class MemoryOutboxStore implements OutboxStore {
         OutboundMessage outbound = new OutboundMessage(message.id(), message.account(), message.addresses(),
                 message.text());
         return new Claim(outbound, pending.entry().channel(), message.kind(), pending.entry().despiteOptOut(),
-                pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId());
+                pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId(), pending.entry().dueAt(),
+                message.status() == MessageStatus.SCHEDULED);
     }
 
     private boolean isFirstOfConversation(Pending pending) {
         return store.outbox.values().stream()
                 .filter(other -> other.entry().conversation().equals(pending.entry().conversation()))
-                .noneMatch(other -> MemoryConversationStore.compare(key(other), key(pending)) < 0);
+                .noneMatch(other -> BY_TURN.compare(other, pending) < 0);
     }
 
     private static UUID key(Pending pending) {

@@ -1,5 +1,6 @@
 package org.communicator.testkit.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class MemoryStore implements Transactions {
     final Map<ConversationId, Conversation> conversations = table();
     final Map<MessageId, Message> messages = table();
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
+    final Map<ConversationId, Instant> awayAnswers = table();
     final Map<UUID, AuditEntry> audit = table();
     final Map<ConversationId, Boolean> removed = table();
     final Map<String, UUID> walks = table();
@@ -63,6 +65,16 @@ public final class MemoryStore implements Transactions {
     /** The outbox of this store. */
     public MemoryOutboxStore outbox() {
         return new MemoryOutboxStore(this);
+    }
+
+    /** The held messages of this store. */
+    public MemoryHeldMessageStore held() {
+        return new MemoryHeldMessageStore(this);
+    }
+
+    /** The automatic answers of this store. */
+    public MemoryAwayAnswerStore awayAnswers() {
+        return new MemoryAwayAnswerStore(this);
     }
 
     /** The failed messages of this store. */

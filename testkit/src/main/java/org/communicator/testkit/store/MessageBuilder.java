@@ -46,6 +46,7 @@ public final class MessageBuilder {
     private Set<StaffId> mentions = Set.of();
     private Optional<Hold> hold = Optional.empty();
     private boolean deleted;
+    private MessageStatus status;
     private List<Card> cards = List.of();
     private Optional<MessageId> fanout = Optional.empty();
 
@@ -55,6 +56,7 @@ public final class MessageBuilder {
         this.conversation = conversation;
         this.direction = direction;
         this.at = StoreStory.START.plusMillis(number);
+        this.status = direction == Direction.INBOUND ? MessageStatus.RECEIVED : MessageStatus.QUEUED;
         this.kind = direction == Direction.INBOUND ? MessageKind.CLIENT_MESSAGE : MessageKind.STAFF_MESSAGE;
     }
 
@@ -141,6 +143,12 @@ public final class MessageBuilder {
         return this;
     }
 
+    /** Waits until then. */
+    public MessageBuilder scheduled(Instant until) {
+        this.status = MessageStatus.SCHEDULED;
+        return hold(new Hold(until, Hold.Reason.SCHEDULED));
+    }
+
     public MessageBuilder deleted() {
         this.deleted = true;
         return this;
@@ -157,10 +165,9 @@ public final class MessageBuilder {
     }
 
     public Message build() {
-        boolean inbound = direction == Direction.INBOUND;
         return new Message(new MessageId(id), account, conversation, client, direction,
                 kind, channel, "twilio", providerId, addresses, text, at, author, location,
-                inbound ? MessageStatus.RECEIVED : MessageStatus.QUEUED, Optional.empty(), segments, routing, requestKey,
+                status, Optional.empty(), segments, routing, requestKey,
                 answers, mentions, hold, deleted, cards, fanout);
     }
 }

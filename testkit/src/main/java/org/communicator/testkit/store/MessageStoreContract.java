@@ -260,6 +260,42 @@ public interface MessageStoreContract extends StoreContract {
     }
 
     @Test
+    default void newestOutboundShouldPassOverWhatWaitsWhatWasTakenBackAndAutomaticAnswers() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation conversation = story.conversation(DOWNTOWN);
+        Message sent = story.append(story.outbound(conversation));
+        Message waiting = story.append(story.outbound(conversation).scheduled(START.plusSeconds(60)));
+        story.append(story.outbound(conversation).answers(waiting.id()));
+
+        assertThat(stores.messages().newestOutbound(ACME, Channel.SMS, sent.addresses(), START)).contains(sent);
+        stores.inTransaction(() -> stores.messages().advance(waiting.id(),
+                new MessageStore.Step(MessageStatus.CANCELLED, Optional.empty(), Optional.empty())));
+        assertThat(stores.messages().newestOutbound(ACME, Channel.SMS, sent.addresses(), START)).contains(sent);
+    }
+
+    @Test
+    default void newestOutboundShouldTakeWhatWasHeldForAsOldAsItsHoldsEnd() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation conversation = story.conversation(DOWNTOWN);
+        Message held = story.append(story.outbound(conversation).scheduled(START.plusSeconds(60)));
+        Message before = story.append(story.outbound(conversation).at(START.plusSeconds(30)));
+        stores.inTransaction(() -> stores.messages().advance(held.id(),
+                new MessageStore.Step(MessageStatus.QUEUED, Optional.empty(), Optional.empty())));
+
+        assertThat(newestId(stores, before, START)).contains(held.id());
+        assertThat(newestId(stores, before, START.plusSeconds(60))).contains(held.id());
+        assertThat(newestId(stores, before, START.plusSeconds(61))).isEmpty();
+        Message after = story.append(story.outbound(conversation).at(START.plusSeconds(90)));
+        assertThat(newestId(stores, before, START)).contains(after.id());
+    }
+
+    private static Optional<MessageId> newestId(Stores stores, Message like, Instant since) {
+        return stores.messages().newestOutbound(ACME, Channel.SMS, like.addresses(), since).map(Message::id);
+    }
+
+    @Test
     default void newestOutboundShouldBeFoundWhenItBelongsToAnotherConversation() {
         Stores stores = emptyStores();
         StoreStory story = new StoreStory(stores);

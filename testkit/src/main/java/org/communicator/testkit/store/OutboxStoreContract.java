@@ -46,6 +46,8 @@ public interface OutboxStoreContract extends StoreContract {
         assertThat(claim.inDoubt()).isFalse();
         assertThat(claim.attemptedAt()).isEmpty();
         assertThat(claim.providerId()).isEmpty();
+        assertThat(claim.turnAt()).isEqualTo(START);
+        assertThat(claim.held()).isFalse();
     }
 
     @Test
@@ -125,6 +127,43 @@ public interface OutboxStoreContract extends StoreContract {
 
         assertThat(claim(stores, START.plusSeconds(4))).isEmpty();
         assertThat(ids(claim(stores, START.plusSeconds(5)))).containsExactly(first.id());
+    }
+
+    @Test
+    default void claimShouldLetLaterMessagesPassWhatIsHeld() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation conversation = story.conversation(DOWNTOWN);
+        Message held = story.scheduled(conversation, START.plusSeconds(30));
+        Message now = story.queued(conversation, START);
+
+        assertThat(stores.outbox().nextDue(SMS)).contains(START);
+        assertThat(ids(claim(stores, START))).containsExactly(now.id());
+        stores.inTransaction(() -> stores.outbox().remove(now.id()));
+        assertThat(stores.outbox().nextDue(SMS)).contains(START.plusSeconds(30));
+        assertThat(claim(stores, START.plusSeconds(29))).isEmpty();
+        Claim claim = only(claim(stores, START.plusSeconds(30)));
+        assertThat(claim.outbound().id()).isEqualTo(held.id());
+        assertThat(claim.held()).isTrue();
+        assertThat(claim.turnAt()).isEqualTo(START.plusSeconds(30));
+    }
+
+    @Test
+    default void claimShouldKeepTheOrderOfTurnsWhenWhatWasHeldIsDue() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Conversation conversation = story.conversation(DOWNTOWN);
+        Message held = story.scheduled(conversation, START.plusSeconds(30));
+        Message second = story.scheduled(conversation, START.plusSeconds(30));
+        Message before = story.queued(conversation, START.plusSeconds(29));
+        Message after = story.queued(conversation, START.plusSeconds(31));
+        Instant now = START.plusSeconds(40);
+
+        for (Message expected : List.of(before, held, second, after)) {
+            assertThat(ids(claim(stores, now))).containsExactly(expected.id());
+            assertThat(claim(stores, now)).isEmpty();
+            stores.inTransaction(() -> stores.outbox().remove(expected.id()));
+        }
     }
 
     @Test

@@ -134,6 +134,18 @@ public final class StoreStory {
         return message;
     }
 
+    /** Stores an outbound message that waits until then, and is taken back if the client writes before. */
+    public Message scheduled(Conversation conversation, Instant until) {
+        Message message = outbound(conversation).scheduled(until).build();
+        stores.inTransaction(() -> {
+            stores.messages().append(message);
+            stores.outbox().add(OutboxStore.Entry.cancelledOnReply(message.id(), message.conversation(), message.channel(),
+                    until));
+            stores.conversations().advance(message.conversation(), message.id(), turn(message));
+        });
+        return message;
+    }
+
     private static Turn turn(Message message) {
         return switch (message.kind()) {
             case CLIENT_MESSAGE -> Turn.CLIENT_WROTE;

@@ -32,7 +32,8 @@ import org.communicator.api.host.StaffId;
  * @param segments SMS segments; 0 on other channels
  * @param routing where it landed and why; only for inbound
  * @param requestKey the caller's idempotency key with a digest of the request, if one was given
- * @param answers the message that an inbound one answers, if it does
+ * @param answers the message that an inbound one answers, if it does; for an outbound one that was written
+ *        automatically, the one that called for it
  * @param mentions the staff members that an internal text calls
  * @param hold why and until when it waits or waited before it was sent
  * @param deleted whether it was deleted: what remains has no content and is only counted

@@ -11,17 +11,30 @@ import java.util.Optional;
  * @param idempotencyKey the caller's key, 1 to 64 characters
  * @param from the number to send from, in E.164; chosen for the author if empty
  * @param cards what a text among staff points at, at most {@value Message#MAX_CARDS}
+ * @param timing when it shall be sent
  */
-public record NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards) {
+public record NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards,
+        Timing timing) {
 
-    /** A plain text from the number that is chosen for the author. */
+    /** A plain text from the number that is chosen for the author, to be sent as soon as it may be. */
     public NewMessage(String text, Optional<String> idempotencyKey) {
-        this(text, idempotencyKey, Optional.empty(), List.of());
+        this(text, idempotencyKey, Optional.empty(), List.of(), Timing.NOW);
+    }
+
+    /** One to be sent as soon as it may be. */
+    public NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards) {
+        this(text, idempotencyKey, from, cards, Timing.NOW);
+    }
+
+    /** The same at another time. */
+    public NewMessage at(Timing newTiming) {
+        return new NewMessage(text, idempotencyKey, from, cards, newTiming);
     }
 
     public NewMessage {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(timing, "timing");
         cards = List.copyOf(cards);
         if (text.isBlank() || text.length() > Message.MAX_TEXT) {
             throw new IllegalArgumentException(

@@ -65,6 +65,18 @@ public sealed interface PostOutcome {
     record NotFound() implements PostOutcome {
     }
 
+    /**
+     * The moment to send it at cannot be taken; nothing was stored.
+     *
+     * @param past whether it has passed; else it is too far ahead
+     */
+    record WrongTime(boolean past) implements PostOutcome {
+    }
+
+    /** Only what goes to one client can be sent later; nothing was stored. */
+    record NotSchedulable() implements PostOutcome {
+    }
+
     /** The idempotency key was used for another request. */
     record KeyReused() implements PostOutcome {
     }

@@ -30,11 +30,23 @@ public interface ConversationStore {
     record Listed(Conversation conversation, Message newest) {
     }
 
+    /**
+     * A conversation in which somebody writes.
+     *
+     * @param conversation the conversation
+     * @param cancelsOnReply whether messages wait in it that are taken back when the client writes
+     */
+    record Addressed(Conversation conversation, boolean cancelsOnReply) {
+    }
+
     /** The conversation, if it exists within reach. */
     Optional<Conversation> find(Access access, ConversationId id);
 
     /** The account's conversation of that key, whoever may see it. */
     Optional<Conversation> findByKey(AccountId account, ConversationKey key);
+
+    /** Like {@link #findByKey}, for a client's message that may take others back. */
+    Optional<Addressed> addressed(AccountId account, ConversationKey key);
 
     /** Adds a conversation; the key is unique within the account. */
     void create(Conversation conversation);

@@ -52,7 +52,11 @@ public interface MessageStore {
      */
     List<Message> list(ConversationId conversation, Optional<UUID> after, int limit);
 
-    /** The newest outbound message between the two addresses on the channel, not older than {@code since}. */
+    /**
+     * The newest outbound message between the two addresses on the channel, not older than {@code since}. One that was
+     * held is as old as its hold's end; one that waits, was taken back or was written automatically
+     * as an answer is none.
+     */
     Optional<Message> newestOutbound(AccountId account, Channel channel, AddressPair addresses, Instant since);
 
     /**

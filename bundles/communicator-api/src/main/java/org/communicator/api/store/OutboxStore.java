@@ -21,23 +21,31 @@ public interface OutboxStore {
      * A new entry.
      *
      * @param message the message to send
-     * @param conversation its conversation; entries of one conversation are sent one after the other, by message id
+     * @param conversation its conversation; entries of one conversation are sent one after the other, in the
+     *        order of the moments that they are due at when they are added, then by message id
      * @param channel the channel
      * @param dueAt not before
      * @param despiteOptOut whether it goes out although the person opted out: the answer to his or her own keyword
+     * @param cancelOnReply whether the message is taken back when the client writes before it is sent
      */
     record Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt,
-            boolean despiteOptOut) {
+            boolean despiteOptOut, boolean cancelOnReply) {
 
         /** One that goes out unless the person opts out before it does. */
         public Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt) {
-            this(message, conversation, channel, dueAt, false);
+            this(message, conversation, channel, dueAt, false, false);
         }
 
         /** The answer to a person's own keyword. */
         public static Entry despiteOptOut(MessageId message, ConversationId conversation, Channel channel,
                 Instant dueAt) {
-            return new Entry(message, conversation, channel, dueAt, true);
+            return new Entry(message, conversation, channel, dueAt, true, false);
+        }
+
+        /** One that is taken back when the client writes before it is sent. */
+        public static Entry cancelledOnReply(MessageId message, ConversationId conversation, Channel channel,
+                Instant dueAt) {
+            return new Entry(message, conversation, channel, dueAt, false, true);
         }
     }
 
@@ -52,9 +60,11 @@ public interface OutboxStore {
      * @param inDoubt whether an earlier attempt may have reached the provider
      * @param attemptedAt when the earliest attempt began whose outcome is in doubt; present if {@code inDoubt}
      * @param providerId the provider's id, if a delivery report has brought it meanwhile
+     * @param turnAt the moment from which it could be sent at first
+     * @param held whether its message still has the status of one that is held
      */
     record Claim(OutboundMessage outbound, Channel channel, MessageKind kind, boolean despiteOptOut, int attempts,
-            boolean inDoubt, Optional<Instant> attemptedAt, Optional<String> providerId) {
+            boolean inDoubt, Optional<Instant> attemptedAt, Optional<String> providerId, Instant turnAt, boolean held) {
 
         public Claim {
             Objects.requireNonNull(outbound, "outbound");
@@ -62,6 +72,7 @@ public interface OutboxStore {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(attemptedAt, "attemptedAt");
             Objects.requireNonNull(providerId, "providerId");
+            Objects.requireNonNull(turnAt, "turnAt");
         }
     }
 
@@ -80,7 +91,8 @@ public interface OutboxStore {
 
     /**
      * Takes due entries for the caller alone: each is in doubt and not due again until the lease ends, so that a
-     * crash leaves it to be reconciled. Of a conversation only the oldest entry is taken. Never waits for locks.
+     * crash leaves it to be reconciled. Of a conversation only the entry whose turn it is is taken: one that is held
+     * until later keeps nothing back before then. Never waits for locks.
      *
      * @param channels only these
      * @param now the moment
@@ -106,7 +118,7 @@ public interface OutboxStore {
      */
     void postpone(MessageId message, Instant dueAt, boolean inDoubt);
 
-    /** When the next entry that could be claimed is due (the oldest of each conversation); empty if there is none. */
+    /** When the next entry that could be claimed is due (the first of each conversation); empty if there is none. */
     Optional<Instant> nextDue(Set<Channel> channels);
 
     /** How many entries there are. */

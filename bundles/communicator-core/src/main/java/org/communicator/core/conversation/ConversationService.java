@@ -70,6 +70,9 @@ public final class ConversationService implements Conversations {
     @Override
     public PostOutcome post(StaffSession session, ConversationId conversation, NewMessage message) {
         Optional<Recipient> found = recipients.conversation(session, conversation);
+        if (message.timing().sendAt().isPresent() && found.filter(each -> each.isChat() || each.isGroup()).isPresent()) {
+            return new PostOutcome.NotSchedulable();
+        }
         return found.filter(Recipient::isChat).map(chat -> chats.post(session, chat, message))
                 .or(() -> found.filter(Recipient::isGroup).map(group -> groups.post(session, group, message)))
                 .orElseGet(() -> posting.post(session, found, message));

@@ -3,6 +3,7 @@ package org.communicator.core.conversation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
@@ -26,6 +28,7 @@ import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.host.Client;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.people.GroupNumber;
@@ -34,6 +37,9 @@ import org.communicator.core.channel.SmsSegments;
 import org.communicator.core.conversation.Recipients.Recipient;
 import org.communicator.core.numbers.Lines;
 import org.communicator.core.numbers.NumberBook;
+import org.communicator.core.time.Holding;
+import org.communicator.core.time.Holding.Outgoing;
+import org.communicator.core.time.SendTime;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,12 +52,15 @@ public final class Drafts {
     private final NumberBook numbers;
     private final Senders senders;
     private final Stamps stamps;
+    private final Holding holding;
 
     @Activate
-    public Drafts(@Reference NumberBook numbers, @Reference Senders senders, @Reference Stamps stamps) {
+    public Drafts(@Reference NumberBook numbers, @Reference Senders senders, @Reference Stamps stamps,
+            @Reference Holding holding) {
         this.numbers = numbers;
         this.senders = senders;
         this.stamps = stamps;
+        this.holding = holding;
     }
 
     /**
@@ -92,13 +101,27 @@ public final class Drafts {
     /** The message of a staff member, as it is stored. */
     Message message(StaffSession session, Recipient recipient, ConversationId conversation, Route route, Origin origin,
             NewMessage draft) {
+        Instant now = stamps.now();
+        Optional<Hold> hold = holding.of(outgoing(session, recipient, route, origin, draft), now);
         return new Message(new MessageId(stamps.id()), session.account(), conversation, recipient.key().client(),
                 Direction.OUTBOUND, MessageKind.STAFF_MESSAGE, route.channel(), provider(route.channel()),
-                Optional.empty(), new AddressPair(origin.address(), route.address()), draft.text(), stamps.now(),
+                Optional.empty(), new AddressPair(origin.address(), route.address()), draft.text(), now,
                 Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
-                MessageStatus.QUEUED, Optional.empty(),
+                hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
                 route.channel() == Channel.SMS ? SmsSegments.count(draft.text()) : 0, Optional.empty(),
-                requestKey(session, recipient.key(), draft), Optional.empty(), Set.of(), Optional.empty(), false);
+                requestKey(session, recipient.key(), draft), Optional.empty(), Set.of(), hold, false);
+    }
+
+    /** What is true of the moment that the message shall be sent at. */
+    SendTime sendTime(NewMessage draft) {
+        return SendTime.of(draft.timing().sendAt(), stamps.now());
+    }
+
+    private static Outgoing outgoing(StaffSession session, Recipient recipient, Route route, Origin origin,
+            NewMessage draft) {
+        return new Outgoing(session.account(), MessageKind.STAFF_MESSAGE, route.address(),
+                recipient.known().map(Client::locations).orElse(Set.of(origin.location())),
+                recipient.conversation().map(Conversation::id), draft.timing());
     }
 
     /**
@@ -127,7 +150,8 @@ public final class Drafts {
     static Optional<RequestKey> requestKey(StaffSession session, ConversationKey target, NewMessage draft) {
         return draft.idempotencyKey().map(key -> new RequestKey(session.staff(), key,
                 sha256(target.value() + "\n" + draft.text()
-                        + draft.from().map(number -> "\n" + number).orElse("") + lines(draft.cards()))));
+                        + draft.from().map(number -> "\n" + number).orElse("") + lines(draft.cards())
+                        + draft.timing().sendAt().map(moment -> "\n" + moment).orElse(""))));
     }
 
     /** Where one is logged in; else a location of one's own that has the conversation; else any of one's own. */

@@ -8,10 +8,12 @@ import org.communicator.api.conversation.ChannelChoice.Route;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Handling;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.PostOutcome;
 import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.conversation.Timing;
 import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
@@ -27,6 +29,7 @@ import org.communicator.core.conversation.Recipients.Recipient;
 import org.communicator.core.live.Events;
 import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.store.Stores;
+import org.communicator.core.time.SendTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -76,6 +79,12 @@ public final class PostingService {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        SendTime time = drafts.sendTime(draft);
+        return time == SendTime.RIGHT ? post(session, recipient, draft)
+                : new PostOutcome.WrongTime(time == SendTime.PAST);
+    }
+
+    private PostOutcome post(StaffSession session, Recipient recipient, NewMessage draft) {
         Optional<Origin> origin = drafts.origin(session, recipient, draft.from());
         ChannelChoice choice = recipients.choice(session.account(), recipient, origin.map(Origin::address));
         if (choice.route().isEmpty()) {
@@ -127,11 +136,19 @@ public final class PostingService {
         Message message = drafts.message(session, recipient, id, route, origin, draft);
         Conversation placed = placed(session, recipient, existing, origin, message);
         stores.messages().append(message);
-        stores.outbox().add(new Entry(message.id(), id, route.channel(), message.at()));
+        stores.outbox().add(entry(message, draft.timing()));
         place(existing, placed);
         MessageAppended appended = new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty());
         events.publish(appended);
         return appended;
+    }
+
+    private static Entry entry(Message message, Timing timing) {
+        Optional<Hold> hold = message.hold();
+        return timing.cancelOnReply() && hold.map(Hold::reason).equals(Optional.of(Hold.Reason.SCHEDULED))
+                ? Entry.cancelledOnReply(message.id(), message.conversation(), message.channel(), hold.get().until())
+                : new Entry(message.id(), message.conversation(), message.channel(),
+                        hold.map(Hold::until).orElse(message.at()));
     }
 
     private static Conversation placed(StaffSession session, Recipient recipient, Optional<Conversation> existing,

@@ -28,12 +28,14 @@ import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.operations.Meters;
 import org.communicator.api.store.ConversationGoneException;
+import org.communicator.api.store.ConversationStore.Addressed;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.consent.KeywordService;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
+import org.communicator.core.time.TakeBack;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,12 +60,14 @@ public final class ReceivingService implements InboundMessages {
     private final Stamps stamps;
     private final JoinStore joins;
     private final KeywordService keywords;
+    private final TakeBack takeBack;
     private final Duration contextWindow;
 
     @Activate
     public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
             @Reference Meters meters, @Reference GroupAnswers groups, @Reference Stamps stamps,
-            @Reference JoinStore joins, @Reference KeywordService keywords, CoreConfig config) {
+            @Reference JoinStore joins, @Reference KeywordService keywords, @Reference TakeBack takeBack,
+            CoreConfig config) {
         this.stores = stores;
         this.directory = directory;
         this.events = events;
@@ -72,6 +76,7 @@ public final class ReceivingService implements InboundMessages {
         this.stamps = stamps;
         this.joins = joins;
         this.keywords = keywords;
+        this.takeBack = takeBack;
         this.contextWindow = Duration.ofDays(config.context_window_days());
     }
 
@@ -119,7 +124,8 @@ public final class ReceivingService implements InboundMessages {
                 inbound.addresses(), now.minus(contextWindow));
         Optional<ClientId> client = context.client(answered).or(() -> confirmed(context));
         ConversationKey key = groups.group(answered, inbound.addresses().theirs()).orElseGet(() -> context.key(client));
-        Optional<Conversation> existing = stores.conversations().findByKey(context.account(), key);
+        Optional<Addressed> addressed = stores.conversations().addressed(context.account(), key);
+        Optional<Conversation> existing = addressed.map(Addressed::conversation);
         Optional<Transfer> transfer = transfer(existing, now.minus(contextWindow));
         RoutingDecision decision = context.route(client, answered, transfer,
                 id -> directory.staff(context.account(), id));
@@ -133,6 +139,9 @@ public final class ReceivingService implements InboundMessages {
                 answered.map(Message::id), Set.of(), Optional.empty(), false);
         stores.messages().append(message);
         Conversation placed = placed(key, existing, message, decision.owners(), openTo);
+        if (addressed.filter(Addressed::cancelsOnReply).isPresent()) {
+            takeBack.clientWrote(conversation, placed.reach());
+        }
         place(existing, placed);
         existing.filter(before -> isNews(before, placed))
                 .ifPresent(before -> events.publish(new ConversationChanged(placed, before.reach())));

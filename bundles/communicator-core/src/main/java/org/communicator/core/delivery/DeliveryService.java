@@ -41,6 +41,11 @@ public final class DeliveryService implements DeliveryReports {
                 : stores.messages().find(report.message()).isPresent() ? Effect.NOTHING_NEW : Effect.UNKNOWN;
     }
 
+    /** Moves a message on that stays in the outbox. */
+    public void step(MessageId message, Step step) {
+        stores.transactions().inTransaction(() -> advance(message, step));
+    }
+
     /** Ends the outbox entry of a message together with the step that it led to. */
     public void settle(MessageId message, Step step) {
         stores.transactions().inTransaction(() -> {

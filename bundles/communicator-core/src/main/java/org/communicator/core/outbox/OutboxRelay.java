@@ -77,8 +77,11 @@ public final class OutboxRelay {
             return IDLE;
         }
         Instant now = stamps.now();
-        List<Claim> claims = stores.transactions()
-                .inTransaction(() -> stores.outbox().claim(channels, now, now.plus(lease), free));
+        List<Claim> claims = stores.transactions().inTransaction(() -> {
+            List<Claim> claimed = stores.outbox().claim(channels, now, now.plus(lease), free);
+            claimed.forEach(settlement::begun);
+            return claimed;
+        });
         claims.forEach(this::begin);
         return claims.isEmpty() ? untilNextDue(channels, now) : Duration.ZERO;
     }

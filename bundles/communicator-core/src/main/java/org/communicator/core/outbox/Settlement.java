@@ -72,6 +72,13 @@ public final class Settlement {
         }
     }
 
+    /** What was held is on its way; called in the transaction that claims it. */
+    void begun(Claim claim) {
+        if (claim.held()) {
+            delivery.step(claim.outbound().id(), new Step(MessageStatus.QUEUED, Optional.empty(), Optional.empty()));
+        }
+    }
+
     /** The outcome could not be written down: the lease brings the message back, to be looked up. */
     void unsettled(Claim claim, RuntimeException cause) {
         LOG.warn("message={} is left to its lease: {}", claim.outbound().id(), cause.toString());
@@ -79,7 +86,7 @@ public final class Settlement {
 
     private void tryLater(Claim claim, SendResult.Later later) {
         MessageId id = claim.outbound().id();
-        if (Duration.between(Stamps.momentOf(id.value()), stamps.now()).compareTo(giveUp) > 0) {
+        if (Duration.between(claim.turnAt(), stamps.now()).compareTo(giveUp) > 0) {
             fail(id, EXPIRED);
             return;
         }

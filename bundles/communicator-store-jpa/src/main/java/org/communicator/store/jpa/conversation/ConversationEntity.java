@@ -3,6 +3,7 @@ package org.communicator.store.jpa.conversation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -22,10 +23,15 @@ import org.communicator.api.conversation.Transfer;
 @NamedQuery(name = ConversationEntity.HANDLE, query = """
         update ConversationEntity c set c.snoozedUntil = :until, c.transferredTo = :to, c.transferredAt = :at
         where c.id = :id""")
+@NamedNativeQuery(name = ConversationEntity.ADDRESSED, query = "select " + ConversationRow.COLUMNS + ", exists"
+        + " (select 1 from outbox o where o.conversation_id = c.id and o.cancel_on_reply = true)"
+        + " from conversation c join conversation_location l on l.conversation_id = c.id"
+        + " where c.account = ?1 and c.conversation_key = ?2")
 public class ConversationEntity {
 
     static final String BY_KEY = "Conversation.byKey";
     static final String BY_ID = "Conversation.byId";
+    static final String ADDRESSED = "Conversation.addressed";
     static final String BY_ID_WITHIN_REACH = "Conversation.byIdWithinReach";
     static final String HANDLE = "Conversation.handle";
     static final String ROWS = """

@@ -30,6 +30,9 @@ public record ConversationRow(UUID id, String account, String key, String title,
             + " l.owning, l.newest_message, l.state, l.assignee, l.waiting,"
             + " c.transferred_to, c.transferred_at";
 
+    /** How many columns these are. */
+    static final int WIDTH = 13;
+
     static ConversationRow of(Object[] columns) {
         return new ConversationRow((UUID) columns[0], (String) columns[1], (String) columns[2], (String) columns[3],
                 (Instant) columns[4], (String) columns[5], (Boolean) columns[6], (UUID) columns[7],

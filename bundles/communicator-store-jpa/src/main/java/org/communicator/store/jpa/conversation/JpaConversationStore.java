@@ -49,6 +49,17 @@ public final class JpaConversationStore implements ConversationStore {
     }
 
     @Override
+    public Optional<Addressed> addressed(AccountId account, ConversationKey key) {
+        return transactions.read(entities -> {
+            List<?> rows = entities.createNamedQuery(ConversationEntity.ADDRESSED).setParameter(1, account.value())
+                    .setParameter(2, key.value()).getResultList();
+            List<Object[]> columns = rows.stream().map(Object[].class::cast).toList();
+            return ConversationRow.conversations(columns.stream().map(ConversationRow::of).toList()).stream().findFirst()
+                    .map(found -> new Addressed(found, (Boolean) columns.get(0)[ConversationRow.WIDTH]));
+        });
+    }
+
+    @Override
     public void create(Conversation conversation) {
         transactions.write(entities -> {
             entities.persist(ConversationEntity.of(conversation));

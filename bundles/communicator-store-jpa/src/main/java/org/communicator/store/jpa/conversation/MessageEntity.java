@@ -42,11 +42,18 @@ import org.communicator.store.jpa.database.Hints;
         order by m.conversation, m.id desc""",
         hints = {@QueryHint(name = Hints.MANAGED, value = Hints.FALSE),
                 @QueryHint(name = Hints.LIMIT, value = Hints.ONE)})
-/* In SQL, for a direction that is a parameter keeps PostgreSQL from the index of outbound messages. */
+/* In SQL, for a direction that is a parameter keeps PostgreSQL from the index of outbound messages. What was held is
+   looked for apart: it is as old as its hold's end, which the order of ids does not know. */
 @NamedNativeQuery(name = MessageEntity.NEWEST_OUTBOUND, resultClass = MessageEntity.class, query = """
-        select * from message where account = ?1 and channel = ?2 and ours = ?3 and theirs = ?4
-        and direction = 'OUTBOUND' and stored_at >= ?5
-        order by account, channel, ours, theirs, direction, id desc limit 1""",
+        select m.* from ((select id, stored_at as sent_at from message
+        where account = ?1 and channel = ?2 and ours = ?3 and theirs = ?4 and direction = 'OUTBOUND'
+        and stored_at >= ?5 and hold_until is null and status <> 'CANCELLED' and answers is null
+        order by account, channel, ours, theirs, direction, id desc limit 1)
+        union all (select id, hold_until as sent_at from message
+        where account = ?1 and channel = ?2 and ours = ?3 and theirs = ?4 and direction = 'OUTBOUND'
+        and hold_until >= ?5 and status <> 'SCHEDULED' and status <> 'CANCELLED'
+        order by account, channel, ours, theirs, hold_until desc limit 1)) newest
+        join message m on m.id = newest.id order by newest.sent_at desc limit 1""",
         hints = @QueryHint(name = Hints.MANAGED, value = Hints.FALSE))
 @NamedQuery(name = MessageEntity.KEEP_PROVIDER_ID, query = """
         update MessageEntity m set m.providerId = :providerId where m.id = :id

@@ -17,7 +17,8 @@ import org.communicator.api.store.OutboxStore.Entry;
 @Table(name = "outbox")
 @NamedQuery(name = OutboxEntity.CLAIMED, query = """
         select new org.communicator.store.jpa.conversation.ClaimRow(
-        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, m.kind, o.channel, o.despiteOptOut, o.attempts, o.inDoubt, o.attemptedAt)
+        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, m.kind, o.channel, o.despiteOptOut, o.attempts,
+        o.inDoubt, o.attemptedAt, o.turnAt, m.status)
         from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids
         order by o.dueAt, o.message""")
 @NamedQuery(name = OutboxEntity.REMOVE, query = "delete from OutboxEntity o where o.message = :id")
@@ -49,6 +50,11 @@ public class OutboxEntity {
     Channel channel;
     @Column(name = "due_at")
     Instant dueAt;
+    /** Its place among the entries of its conversation; unlike {@code dueAt} it stays when a try is put off. */
+    @Column(name = "turn_at")
+    Instant turnAt;
+    @Column(name = "cancel_on_reply")
+    boolean cancelOnReply;
     @Column(name = "despite_opt_out")
     boolean despiteOptOut;
     int attempts;
@@ -66,6 +72,8 @@ public class OutboxEntity {
         this.conversation = entry.conversation().value();
         this.channel = entry.channel();
         this.dueAt = entry.dueAt();
+        this.turnAt = entry.dueAt();
+        this.cancelOnReply = entry.cancelOnReply();
         this.despiteOptOut = entry.despiteOptOut();
     }
 }

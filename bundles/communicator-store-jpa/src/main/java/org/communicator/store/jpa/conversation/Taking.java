@@ -17,8 +17,9 @@ import org.communicator.api.conversation.Channel;
 final class Taking {
 
     private static final String HEADS = " from outbox o where o.channel in (%s) %s and not exists"
-            + " (select 1 from outbox older where older.conversation_id = o.conversation_id"
-            + " and older.message_id < o.message_id) order by o.due_at, o.message_id";
+            + " (select 1 from outbox earlier where earlier.conversation_id = o.conversation_id"
+            + " and (earlier.turn_at < o.turn_at or"
+            + " earlier.turn_at = o.turn_at and earlier.message_id < o.message_id)) order by o.due_at, o.message_id";
     private static final String DUE = "select o.message_id" + HEADS + " limit ?2 offset ?3";
     private static final String NEXT = "select o.due_at" + HEADS + " limit 1";
     private static final String LOCK = "select o.message_id from outbox o where o.message_id in (%s)"

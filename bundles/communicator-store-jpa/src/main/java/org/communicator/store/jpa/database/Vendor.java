@@ -20,6 +20,7 @@ enum Vendor {
                     Map.entry("stored_at_index", "(account, stored_at)"),
                     Map.entry("open_review_only", ""),
                     Map.entry("snoozed_only", ""),
+                    Map.entry("held_only", ""),
                     Map.entry("postgresql_only", "/*"),
                     Map.entry("waiting_only", ""),
                     Map.entry("wider_location_id",
@@ -48,6 +49,7 @@ enum Vendor {
                     Map.entry("stored_at_index", "using brin (stored_at)"),
                     Map.entry("open_review_only", "where decision is null"),
                     Map.entry("snoozed_only", "where snoozed_until is not null"),
+                    Map.entry("held_only", "where direction = 'OUTBOUND' and hold_until is not null"),
                     Map.entry("waiting_only", "where waiting"),
                     Map.entry("wider_location_id", "alter table conversation_location"
                             + " alter column location_id type varchar(80) collate \"C\""),

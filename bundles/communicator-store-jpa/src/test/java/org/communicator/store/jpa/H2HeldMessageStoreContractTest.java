@@ -1,0 +1,15 @@
+package org.communicator.store.jpa;
+
+import org.communicator.store.jpa.conversation.JpaAwayAnswerStore;
+import org.communicator.store.jpa.conversation.JpaHeldMessageStore;
+import org.communicator.testkit.store.HeldMessageStoreContract;
+
+final class H2HeldMessageStoreContractTest implements HeldMessageStoreContract {
+
+    @Override
+    public Stage emptyHeld() {
+        TestDatabase database = TestDatabase.h2();
+        return new Stage(database.empty(), new JpaHeldMessageStore(database.transactions()),
+                new JpaAwayAnswerStore(database.transactions()));
+    }
+}
