@@ -30,6 +30,7 @@ final class Things {
         makers.put("phone", () -> scene.client().phone());
         makers.put("conversationId", () -> written().path("conversationId").asText());
         makers.put("messageId", () -> written().path("id").asText());
+        makers.put("scheduledMessageId", this::scheduledMessage);
         makers.put("failedMessageId", this::failedMessage);
         makers.put("stranger", this::stranger);
         makers.put("webhookId", this::webhook);
@@ -77,6 +78,11 @@ final class Things {
     private String review() {
         scene.business().writes(scene.client(), scene.downtown(), "Please stop texting " + scene.secret());
         return scene.admin().get("/consent-reviews").expect(200).items().get(0).path("id").asText();
+    }
+
+    private String scheduledMessage() {
+        return scene.admin().post("/clients/" + scene.client().id() + "/messages", Map.of("text",
+                "Later about " + scene.secret(), "sendAt", scene.value("tomorrow"))).expect(202).json().path("id").asText();
     }
 
     private String failedMessage() {

@@ -22,7 +22,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPat
 public final class CorsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String METHODS = "GET, HEAD, POST, PUT, DELETE";
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String REQUEST_HEADERS = "Authorization, Content-Type, Idempotency-Key, Last-Event-ID";
     private static final String ANSWER_HEADERS = "ETag, Retry-After, WWW-Authenticate";
     private static final String REMEMBERED_SECONDS = "600";

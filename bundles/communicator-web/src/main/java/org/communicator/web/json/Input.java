@@ -1,5 +1,7 @@
 package org.communicator.web.json;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -77,6 +79,12 @@ public final class Input {
         if (value != null && value.length() > longest) {
             refuse("must have at most " + longest + " characters");
         }
+    }
+
+    /** A date and time, to the millisecond; empty if there is none or it is wrong, which is told. */
+    Optional<Instant> moment(String value) {
+        matches(Forms.MOMENT, value, "a date and time such as 2025-03-14T15:00:00Z");
+        return Optional.ofNullable(value).flatMap(Forms::moment).map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
     }
 
     void matches(Predicate<String> form, String value, String expected) {

@@ -1,14 +1,17 @@
 package org.communicator.web.json;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.NewMessage;
+import org.communicator.api.conversation.Timing;
 
 /** What a staff member wants to send. */
-public record NewMessageJson(String text, String from, List<CardJson> cards) {
+public record NewMessageJson(String text, String from, List<CardJson> cards, String sendAt, Boolean cancelOnReply,
+        Boolean anyway) {
 
     public NewMessageJson {
         cards = cards == null ? List.of() : List.copyOf(cards);
@@ -26,7 +29,13 @@ public record NewMessageJson(String text, String from, List<CardJson> cards) {
         body.at("from").matches(Forms.SENDER, from, "a number in E.164 or a short code");
         List<Card> shown = new ArrayList<>();
         body.at("cards").each(cards, Message.MAX_CARDS, (place, card) -> card.toCard(place).ifPresent(shown::add));
+        Optional<Instant> moment = body.at("sendAt").moment(sendAt);
         body.insist();
-        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown);
+        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown, timing(moment));
+    }
+
+    private Timing timing(Optional<Instant> moment) {
+        return new Timing(moment, moment.isPresent() && !Boolean.FALSE.equals(cancelOnReply),
+                Boolean.TRUE.equals(anyway));
     }
 }

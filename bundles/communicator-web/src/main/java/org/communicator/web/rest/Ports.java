@@ -9,6 +9,7 @@ import org.communicator.api.contact.Contacts;
 import org.communicator.api.conversation.Conversations;
 import org.communicator.api.conversation.Deletions;
 import org.communicator.api.conversation.FailedMessages;
+import org.communicator.api.conversation.ScheduledMessages;
 import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.DirectorySync;
@@ -146,6 +147,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile SenderNumbers numbers;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ScheduledMessages scheduledMessages;
+
     private volatile boolean served;
 
     @Activate
@@ -199,6 +204,10 @@ public final class Ports implements HealthContributor {
 
     FailedMessages failedMessages() {
         return present(failedMessages, "Failed messages are not available at the moment.");
+    }
+
+    ScheduledMessages scheduledMessages() {
+        return present(scheduledMessages, "Scheduled messages are not available at the moment.");
     }
 
     Deletions deletions() {

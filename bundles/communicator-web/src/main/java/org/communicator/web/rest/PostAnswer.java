@@ -46,6 +46,12 @@ final class PostAnswer {
                 case ONLY_AMONG_STAFF -> "Cards can be sent in chats of staff only.";
             });
         }
+        if (outcome instanceof PostOutcome.WrongTime wrong) {
+            return SendTimes.problem(wrong.past());
+        }
+        if (outcome instanceof PostOutcome.NotSchedulable) {
+            return Problem.of(ProblemType.NOT_SCHEDULABLE, "Only a message to one client can be sent later.");
+        }
         if (outcome instanceof PostOutcome.KeyReused) {
             return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request must have another Idempotency-Key.");
         }

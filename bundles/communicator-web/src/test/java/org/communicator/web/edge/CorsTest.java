@@ -24,7 +24,7 @@ class CorsTest {
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(CRM);
-        assertThat(answer.header("Access-Control-Allow-Methods")).contains("GET", "POST", "PUT", "DELETE");
+        assertThat(answer.header("Access-Control-Allow-Methods")).contains("GET", "POST", "PUT", "PATCH", "DELETE");
         assertThat(answer.header("Access-Control-Allow-Headers"))
                 .contains("Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID");
         assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
