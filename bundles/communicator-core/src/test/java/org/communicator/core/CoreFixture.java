@@ -31,6 +31,7 @@ import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.store.JoinStore;
+import org.communicator.core.answer.AutomaticAnswers;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.channel.Senders;
@@ -46,6 +47,7 @@ import org.communicator.core.consent.staff.AddressReach;
 import org.communicator.core.consent.staff.LedgerService;
 import org.communicator.core.consent.staff.QuestionService;
 import org.communicator.core.consent.staff.ReviewService;
+import org.communicator.core.conversation.Consequences;
 import org.communicator.core.conversation.ConversationService;
 import org.communicator.core.conversation.Drafts;
 import org.communicator.core.conversation.GroupAnswers;
@@ -65,6 +67,8 @@ import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.outbox.Outlook;
 import org.communicator.core.outbox.Settlement;
 import org.communicator.core.store.Stores;
+import org.communicator.core.time.AwayAnswers;
+import org.communicator.core.time.ClosedNotices;
 import org.communicator.core.time.Holding;
 import org.communicator.core.time.ScheduleService;
 import org.communicator.core.time.TakeBack;
@@ -131,12 +135,15 @@ public final class CoreFixture {
         TimeConfig timeConfig = Settings.with(TimeConfig.class, settings);
         ConsentTexts texts = new ConsentTexts(directory, consentConfig);
         consents = new ConsentService(store.consents(), stamps, consentConfig);
+        AutomaticAnswers answers = new AutomaticAnswers(stores, senders, events, stamps);
         KeywordService keywords = new KeywordService(consents, store.reviews(),
-                new KeywordAnswers(stores, texts, senders, events, stamps, consentConfig), stamps, consentConfig);
+                new KeywordAnswers(texts, answers, consentConfig), stamps, consentConfig);
+        AwayAnswers away = new AwayAnswers(new ClosedNotices(directory, timeConfig, settings), directory, stores,
+                consents, store.awayAnswers(), answers, timeConfig);
         TakeBack takeBack = new TakeBack(stores, store.held(), events);
         delivery = new DeliveryService(stores, events, consents);
         receiving = new ReceivingService(stores, directory, events, meters, new GroupAnswers(store.people()), stamps,
-                joins, keywords, takeBack, config);
+                joins, new Consequences(keywords, away), takeBack, config);
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, consents, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents);

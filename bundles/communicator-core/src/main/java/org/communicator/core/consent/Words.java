@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts as they are compared: without case, accents, punctuation around them and wide spaces. Pure. */
-final class Words {
+public final class Words {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -19,7 +19,7 @@ final class Words {
     }
 
     /** What is left of a whole message when it is compared with a word. */
-    static String whole(String text) {
+    public static String whole(String text) {
         String plain = SPACES.matcher(plain(text)).replaceAll(" ");
         return AROUND.matcher(plain).replaceAll("");
     }
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** The entries of a setting. */
-    static Set<String> list(String setting) {
+    public static Set<String> list(String setting) {
         return Arrays.stream(setting.split(",")).map(String::strip).filter(each -> !each.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }

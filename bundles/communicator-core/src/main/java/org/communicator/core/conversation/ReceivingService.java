@@ -32,7 +32,6 @@ import org.communicator.api.store.ConversationStore.Addressed;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.CoreConfig;
-import org.communicator.core.consent.KeywordService;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
 import org.communicator.core.time.TakeBack;
@@ -59,14 +58,14 @@ public final class ReceivingService implements InboundMessages {
     private final GroupAnswers groups;
     private final Stamps stamps;
     private final JoinStore joins;
-    private final KeywordService keywords;
+    private final Consequences consequences;
     private final TakeBack takeBack;
     private final Duration contextWindow;
 
     @Activate
     public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
             @Reference Meters meters, @Reference GroupAnswers groups, @Reference Stamps stamps,
-            @Reference JoinStore joins, @Reference KeywordService keywords, @Reference TakeBack takeBack,
+            @Reference JoinStore joins, @Reference Consequences consequences, @Reference TakeBack takeBack,
             CoreConfig config) {
         this.stores = stores;
         this.directory = directory;
@@ -75,7 +74,7 @@ public final class ReceivingService implements InboundMessages {
         this.groups = groups;
         this.stamps = stamps;
         this.joins = joins;
-        this.keywords = keywords;
+        this.consequences = consequences;
         this.takeBack = takeBack;
         this.contextWindow = Duration.ofDays(config.context_window_days());
     }
@@ -113,7 +112,7 @@ public final class ReceivingService implements InboundMessages {
     private MessageAppended keep(InboundContext context) {
         MessageAppended stored = store(context);
         events.publish(stored);
-        keywords.heard(stored);
+        consequences.of(stored);
         return stored;
     }
 

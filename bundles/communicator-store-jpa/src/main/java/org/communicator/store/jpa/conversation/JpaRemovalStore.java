@@ -39,6 +39,7 @@ public final class JpaRemovalStore implements RemovalStore {
             + " select id from conversation where id = ?1";
     private static final String REMOVE = "delete from conversation where id = ?1";
     private static final String REMOVE_PLACES = "delete from conversation_location where conversation_id = ?1";
+    private static final String REMOVE_AWAY = "delete from away_answer where conversation_id = ?1";
     private static final String CONTENTS = "select id from message where conversation_id = ?1 and id > ?2"
             + " and deleted = false order by conversation_id, id limit ?3";
     private static final String IN_GROUPS = "select m.id from message m where m.conversation_id in"
@@ -78,6 +79,7 @@ public final class JpaRemovalStore implements RemovalStore {
             boolean there = query(entities, REMEMBER, conversation).executeUpdate() > 0;
             query(entities, REMOVE, conversation).executeUpdate();
             query(entities, REMOVE_PLACES, conversation).executeUpdate();
+            query(entities, REMOVE_AWAY, conversation).executeUpdate();
             return there;
         });
     }
