@@ -2,9 +2,14 @@ package org.communicator.core.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.communicator.api.text.SmsLength;
+import org.communicator.api.text.SmsLength.Encoding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Segments as the provider's own calculator counts them (G11). */
@@ -27,6 +32,28 @@ class SmsSegmentsTest {
     @MethodSource("vectors")
     void countShouldAgreeWithTheVectors(String name, String text, int segments) {
         assertThat(SmsSegments.count(text)).isEqualTo(segments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "\"\"           | GSM_7 | 1 | 0  | 160 | []",
+            "20 €           | GSM_7 | 1 | 5  | 155 | []",
+            "a 😀 á         | UCS_2 | 1 | 6  | 64  | [2 😀, 5 á]",
+            "Voilà, garçon  | UCS_2 | 1 | 13 | 57  | [10 ç]"})
+    void measureShouldNameTheCharactersThatMakeATextDear(String text, Encoding encoding, int segments, int units, int left,
+            String costly) {
+        SmsLength length = SmsSegments.measure(text);
+
+        assertThat(length.encoding()).isEqualTo(encoding);
+        assertThat(List.of(length.segments(), length.units(), length.left())).containsExactly(segments, units, left);
+        assertThat(length.costly().stream().map(each -> each.at() + " " + each.character()).toList())
+                .hasToString(costly);
+    }
+
+    @Test
+    void measureShouldTellWhatIsLeftOfTheLastOfSeveralSegments() {
+        assertThat(SmsSegments.measure("a".repeat(161)).left()).isEqualTo(145);
+        assertThat(SmsSegments.measure("á".repeat(500)).costly()).hasSize(SmsLength.MOST_COSTLY);
     }
 
     private static Arguments row(String name, String text, int segments) {

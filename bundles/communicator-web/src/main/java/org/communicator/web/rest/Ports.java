@@ -28,6 +28,7 @@ import org.communicator.api.privacy.Privacy;
 import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
+import org.communicator.api.text.SmsLengths;
 import org.communicator.api.usage.UsageReports;
 import org.communicator.api.webhook.Webhooks;
 import org.communicator.web.json.LocationNames;
@@ -151,6 +152,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile ScheduledMessages scheduledMessages;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile SmsLengths smsLengths;
+
     private volatile boolean served;
 
     @Activate
@@ -248,6 +253,10 @@ public final class Ports implements HealthContributor {
 
     SenderNumbers numbers() {
         return present(numbers, "Sender numbers are not available at the moment.");
+    }
+
+    SmsLengths smsLengths() {
+        return present(smsLengths, "Texts cannot be measured at the moment.");
     }
 
     Groups groups() {

@@ -111,6 +111,7 @@ public final class RestServlet extends ServletContainer {
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new ClientPrivacyResource(ports), new AddressPrivacyResource(ports),
                 new ChatsResource(ports), new PeopleResource(ports), new NumbersResource(ports),
+                new SmsLengthResource(ports),
                 new GroupsResource(ports),
                 new ConsentResource(ports), new ConsentReviewResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
