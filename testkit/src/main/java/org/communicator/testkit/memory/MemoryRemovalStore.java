@@ -10,8 +10,11 @@ import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageKind;
+import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RoutingDecision;
 import org.communicator.api.people.GroupNumber;
 import org.communicator.api.privacy.Person;
@@ -34,7 +37,7 @@ public final class MemoryRemovalStore implements RemovalStore {
             Message emptied = store.messages.computeIfPresent(id, (same, old) -> emptied(old));
             store.failed.remove(id);
             if (emptied != null) {
-                store.conversations.computeIfPresent(emptied.conversation(), (same, old) -> retreated(old));
+                store.conversations.computeIfPresent(emptied.conversation(), (same, old) -> retreated(old, emptied));
             }
         }));
     }
@@ -87,11 +90,30 @@ public final class MemoryRemovalStore implements RemovalStore {
         store.write(() -> store.removed.remove(conversation));
     }
 
-    private Conversation retreated(Conversation old) {
+    private Conversation retreated(Conversation old, Message emptied) {
         return new Conversation(old.id(), old.account(), old.key(), old.title(), old.owners(), old.openTo(),
-                old.members(), old.handling(), store.messages.values().stream()
+                old.members(), handling(old, emptied), store.messages.values().stream()
                         .filter(message -> message.conversation().equals(old.id()) && !message.deleted())
                         .map(Message::id).max(Comparator.comparing(MessageId::value, ORDER)));
+    }
+
+    private Handling handling(Conversation old, Message emptied) {
+        Handling before = old.handling();
+        boolean asked = before.waiting() || isTakenBack(emptied);
+        return before.state() == Handling.State.CLOSED || !asked ? before : new Handling(before.state(),
+                before.assignee(), before.snoozedUntil(), isWaiting(old.id()), before.transfer());
+    }
+
+    private boolean isWaiting(ConversationId id) {
+        return store.messages.values().stream().filter(message -> message.conversation().equals(id))
+                .filter(message -> message.kind() == MessageKind.CLIENT_MESSAGE && !message.deleted()
+                        || message.kind() == MessageKind.STAFF_MESSAGE && message.status() != MessageStatus.CANCELLED)
+                .max(Comparator.comparing(message -> message.id().value(), ORDER))
+                .filter(last -> last.direction() == Direction.INBOUND).isPresent();
+    }
+
+    private static boolean isTakenBack(Message message) {
+        return message.kind() == MessageKind.STAFF_MESSAGE && message.status() == MessageStatus.CANCELLED;
     }
 
     private static Message emptied(Message old) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Failure;
+import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageStatus;
@@ -41,6 +42,10 @@ public interface RemovalStoreContract {
 
         List<Usage.Row> usage() {
             return stores.messages().usage(everyLocation(ACME), START, START.plus(Duration.ofDays(1)));
+        }
+
+        boolean waits(Conversation conversation) {
+            return stores.conversations().find(everyLocation(ACME), conversation.id()).orElseThrow().handling().waiting();
         }
 
         List<Listed> listed() {
@@ -139,6 +144,57 @@ public interface RemovalStoreContract {
         stage.removal().empty(List.of(first.id()));
 
         assertThat(stage.listed()).extracting(row -> row.newest().id()).containsExactly(second.id());
+    }
+
+    @Test
+    default void clientShouldWaitNoLongerWhenWhatIsUnansweredIsGone() {
+        Stage stage = emptyRemoval();
+        StoreStory story = new StoreStory(stage.stores());
+        Conversation conversation = story.conversation(DOWNTOWN);
+        story.append(story.inbound(conversation));
+        story.append(story.outbound(conversation));
+        Message one = story.append(story.inbound(conversation));
+        Message two = story.append(story.inbound(conversation));
+
+        stage.removal().empty(List.of(two.id()));
+        assertThat(stage.waits(conversation)).isTrue();
+
+        stage.removal().empty(List.of(one.id()));
+        assertThat(stage.waits(conversation)).isFalse();
+    }
+
+    @Test
+    default void clientShouldWaitAgainWhenTheAnswerWasTakenBackInTime() {
+        Stage stage = emptyRemoval();
+        StoreStory story = new StoreStory(stage.stores());
+        Conversation conversation = story.conversation(DOWNTOWN);
+        story.append(story.inbound(conversation));
+        Message sent = story.append(story.outbound(conversation));
+        stage.removal().empty(List.of(sent.id()));
+        assertThat(stage.waits(conversation)).isFalse();
+        story.append(story.inbound(conversation));
+        Message cancelled = story.append(story.outbound(conversation));
+        stage.stores().messages().advance(cancelled.id(),
+                new Step(MessageStatus.CANCELLED, Optional.empty(), Optional.empty()));
+
+        stage.removal().empty(List.of(cancelled.id()));
+
+        assertThat(stage.waits(conversation)).isTrue();
+    }
+
+    @Test
+    default void clientShouldNotWaitInWhatIsClosedWhateverIsEmptied() {
+        Stage stage = emptyRemoval();
+        StoreStory story = new StoreStory(stage.stores());
+        Conversation conversation = story.handled(DOWNTOWN, Handling.NEW.closed());
+        stage.stores().inTransaction(() -> stage.stores().messages().append(story.inbound(conversation).build()));
+        Message cancelled = story.append(story.outbound(conversation));
+        stage.stores().messages().advance(cancelled.id(),
+                new Step(MessageStatus.CANCELLED, Optional.empty(), Optional.empty()));
+
+        stage.removal().empty(List.of(cancelled.id()));
+
+        assertThat(stage.waits(conversation)).isFalse();
     }
 
     @Test

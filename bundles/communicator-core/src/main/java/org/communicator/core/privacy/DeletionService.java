@@ -14,6 +14,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
 import org.communicator.api.live.CommunicatorEvent.MessageDeleted;
 import org.communicator.core.audit.Audit;
@@ -63,16 +64,25 @@ public final class DeletionService implements Deletions {
     }
 
     private Deleted delete(StaffSession session, Message message) {
+        Optional<Conversation> before = stores.conversations().find(session.access(), message.conversation());
         if (!message.deleted()) {
             removal.takeBack(message.id());
             removal.empty(Set.of(message.id()));
             audit.record(session, "message.deleted", Subject.of(message.id()), message.client(),
                     Map.of("conversation", message.conversation().toString()));
         }
+        before.ifPresent(conversation -> announce(session, conversation));
         Message left = stores.messages().find(message.id()).orElseThrow();
         stores.conversations().reach(message.conversation())
                 .ifPresent(reach -> events.publish(new MessageDeleted(left, reach)));
         return new Deleted(left, reached(left));
+    }
+
+    /** The client may wait no longer, or again. */
+    private void announce(StaffSession session, Conversation before) {
+        stores.conversations().find(session.access(), before.id())
+                .filter(after -> !after.handling().equals(before.handling()))
+                .ifPresent(after -> events.publish(new ConversationChanged(after, before.reach())));
     }
 
     private boolean delete(StaffSession session, Conversation conversation) {

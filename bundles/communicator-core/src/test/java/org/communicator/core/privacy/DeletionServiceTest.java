@@ -31,6 +31,7 @@ import org.communicator.api.host.MissingRightException;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
 import org.communicator.api.live.CommunicatorEvent.MessageDeleted;
 import org.communicator.api.store.MessageStore.Step;
@@ -91,6 +92,28 @@ class DeletionServiceTest {
         assertThat(audited()).containsExactly("message.deleted");
         assertThat(core.published).last().isInstanceOfSatisfying(MessageDeleted.class,
                 event -> assertThat(event.message()).isEqualTo(deleted.message()));
+    }
+
+    @Test
+    void clientShouldWaitNoLongerWhenWhatHeWroteIsDeletedAndAllAreTold() {
+        Message inbound = core.receive("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "Hello?");
+
+        service.message(deleter, inbound.id());
+
+        assertThat(core.published).filteredOn(ConversationChanged.class::isInstance).last()
+                .isInstanceOfSatisfying(ConversationChanged.class,
+                        event -> assertThat(event.conversation().handling().waiting()).isFalse());
+    }
+
+    @Test
+    void clientShouldWaitAgainWhenTheAnswerIsTakenBack() {
+        core.receive("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "Hello?");
+        Message answer = core.post(writer, KAREN, "Wrong number");
+
+        service.message(deleter, answer.id());
+
+        assertThat(core.stores.conversations().find(deleter.access(), answer.conversation()).orElseThrow().handling()
+                .waiting()).isTrue();
     }
 
     @Test

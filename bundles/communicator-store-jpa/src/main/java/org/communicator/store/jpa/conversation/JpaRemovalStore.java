@@ -35,6 +35,16 @@ public final class JpaRemovalStore implements RemovalStore {
             + " order by m.conversation_id, m.id desc limit 1)"
             + " where conversation_id in (select g.conversation_id from message g where g.id in (%s))"
             + " and exists (select 1 from message d where d.id = newest_message and d.deleted = true)";
+    /** Of what the client wrote and was answered the last that counts. An answer that went out counts without content, too. */
+    private static final String LAST_TURN = "coalesce((select m.direction from message m"
+            + " where m.conversation_id = conversation_location.conversation_id and (m.kind = 'CLIENT_MESSAGE'"
+            + " and m.deleted = false or m.kind = 'STAFF_MESSAGE' and m.status <> 'CANCELLED')"
+            + " order by m.conversation_id, m.id desc limit 1), '-')";
+    private static final String WAITING = "update conversation_location set waiting = (" + LAST_TURN + " = 'INBOUND')"
+            + " where conversation_id in (select g.conversation_id from message g where g.id in (%1$s))"
+            + " and state <> 'CLOSED' and (waiting = true or exists (select 1 from message c where c.id in (%1$s)"
+            + " and c.conversation_id = conversation_location.conversation_id and c.kind = 'STAFF_MESSAGE'"
+            + " and c.status = 'CANCELLED'))";
     private static final String REMEMBER = "insert into removed_conversation (conversation_id)"
             + " select id from conversation where id = ?1";
     private static final String REMOVE = "delete from conversation where id = ?1";
@@ -70,6 +80,7 @@ public final class JpaRemovalStore implements RemovalStore {
             InList.query(entities, EMPTY, 1, ids).executeUpdate();
             InList.query(entities, ATTENTION, 1, ids).executeUpdate();
             InList.query(entities, NEWEST, 1, ids).executeUpdate();
+            InList.query(entities, WAITING, 1, ids).executeUpdate();
         });
     }
 
