@@ -1,5 +1,6 @@
 package org.communicator.testkit.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKind;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.RetentionStore;
 
 /** Walks through the messages of a {@link MemoryStore}. */
@@ -38,6 +40,32 @@ public final class MemoryRetentionStore implements RetentionStore {
     @Override
     public void reach(String walk, UUID message) {
         store.write(() -> store.walks.put(walk, message));
+    }
+
+    @Override
+    public void pass(String walk, Collection<MessageId> messages) {
+        store.write(() -> messages.forEach(id -> store.passed.put(List.of(walk, id), id)));
+    }
+
+    @Override
+    public List<Aged> settled(String walk, Instant lost, int limit) {
+        return store.read(() -> store.passed.entrySet().stream().filter(entry -> entry.getKey().get(0).equals(walk))
+                .map(entry -> store.messages.get(entry.getValue())).filter(message -> isSettled(message, lost))
+                .sorted(Comparator.comparing(message -> message.id().value(), MemoryConversationStore::compare))
+                .limit(limit).map(MemoryRetentionStore::aged).toList());
+    }
+
+    private static boolean isSettled(Message message, Instant lost) {
+        return message.deleted() || switch (message.status()) {
+            case SCHEDULED, QUEUED -> false;
+            case SENDING -> message.at().isBefore(lost);
+            case RECEIVED, SENT, DELIVERED, FAILED, CANCELLED, READ -> true;
+        };
+    }
+
+    @Override
+    public void settle(String walk, Collection<MessageId> messages) {
+        store.write(() -> messages.forEach(id -> store.passed.remove(List.of(walk, id))));
     }
 
     @Override

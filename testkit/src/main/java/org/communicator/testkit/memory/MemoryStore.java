@@ -36,6 +36,7 @@ public final class MemoryStore implements Transactions {
     final Map<UUID, AuditEntry> audit = table();
     final Map<ConversationId, Boolean> removed = table();
     final Map<String, UUID> walks = table();
+    final Map<List<Object>, MessageId> passed = table();
     final Map<MessageId, MemoryAttentionStore.Failed> failed = table();
     final Map<List<Object>, MemoryAnswerStore.Taken> answers = table();
     final Map<WebhookId, MemoryWebhookStore.Kept> webhooks = table();

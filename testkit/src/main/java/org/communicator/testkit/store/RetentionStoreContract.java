@@ -3,11 +3,16 @@ package org.communicator.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communicator.testkit.store.StoreStory.DANA;
 import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
+import static org.communicator.testkit.store.StoreStory.START;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.store.MessageStore.Step;
 import org.communicator.api.store.RemovalStore;
 import org.communicator.api.store.RetentionStore;
 import org.communicator.api.store.RetentionStore.Aged;
@@ -56,6 +61,34 @@ public interface RetentionStoreContract {
 
         assertThat(retention.reached("notes")).contains(TimeOrderedIds.of(2));
         assertThat(retention.reached("chats")).contains(TimeOrderedIds.of(1));
+    }
+
+    @Test
+    default void settledShouldBeThosePassedThatAreNoMoreToBeSent() {
+        Stage stage = emptyRetention();
+        StoreStory story = new StoreStory(stage.stores());
+        List<MessageId> passed = new ArrayList<>();
+        for (MessageStatus status : List.of(MessageStatus.QUEUED, MessageStatus.SENDING, MessageStatus.DELIVERED,
+                MessageStatus.FAILED)) {
+            MessageId message = story.append(story.outbound(story.conversation(DOWNTOWN)).at(START)).id();
+            stage.stores().messages().advance(message, new Step(status, Optional.empty(), Optional.empty()));
+            passed.add(message);
+        }
+        RetentionStore retention = stage.retention();
+        retention.pass("messages", passed);
+        retention.pass("messages", passed);
+        retention.pass("messages", List.of());
+
+        assertThat(retention.settled("messages", START, 10)).extracting(Aged::message)
+                .containsExactly(passed.get(2), passed.get(3));
+        assertThat(retention.settled("messages", START.plusSeconds(1), 2)).extracting(Aged::message)
+                .containsExactly(passed.get(1), passed.get(2));
+        assertThat(retention.settled("notes", START.plusSeconds(1), 10)).isEmpty();
+        stage.removal().empty(List.of(passed.get(0)));
+        retention.settle("messages", List.of(passed.get(2)));
+        retention.settle("messages", List.of());
+        assertThat(retention.settled("messages", START, 10)).extracting(Aged::message)
+                .containsExactly(passed.get(0), passed.get(3));
     }
 
     @Test

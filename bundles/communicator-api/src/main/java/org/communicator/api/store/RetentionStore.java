@@ -53,6 +53,21 @@ public interface RetentionStore {
     /** Remembers how far a walk of that name has come. */
     void reach(String walk, UUID message);
 
+    /** Remembers messages that are to be looked at again, for they are still to be sent. Those known already stay so. */
+    void pass(String walk, Collection<MessageId> messages);
+
+    /**
+     * Those of the passed messages of a walk that are no more to be sent, oldest first: neither held nor queued, nor in
+     * the provider's hands unless they were stored before a moment, after which no more is heard of them.
+     *
+     * @param lost that moment
+     * @param limit at most so many
+     */
+    List<Aged> settled(String walk, Instant lost, int limit);
+
+    /** These are not to be looked at again. */
+    void settle(String walk, Collection<MessageId> messages);
+
     /**
      * Those of the conversations with a client or somebody unknown that have nothing left, locked until the end of the
      * transaction, so that no message is added to them meanwhile.

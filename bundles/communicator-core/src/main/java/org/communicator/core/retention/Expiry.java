@@ -1,5 +1,6 @@
 package org.communicator.core.retention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Walks on a step through the messages, and empties those that are too old. */
 @Component(service = Expiry.class)
 public final class Expiry {
+
+    /** After that nothing more is heard from a provider that has accepted a message. */
+    private static final Duration LOST = Duration.ofDays(7);
 
     private final Transactions transactions;
     private final RetentionStore store;
@@ -47,16 +51,27 @@ public final class Expiry {
     /** Looks at the next messages from before a moment. */
     Step step(Kept kept, Instant before, int atOnce) {
         return transactions.inTransaction(() -> {
+            int late = emptySettled(kept, before, atOnce);
             List<Aged> next = store.walk(store.reached(kept.name()), atOnce).stream()
                     .takeWhile(message -> message.at().isBefore(before)).toList();
             if (next.isEmpty()) {
-                return new Step(0, false);
+                return new Step(late, late == atOnce);
             }
             List<Aged> expired = next.stream().filter(kept::takes).toList();
             empty(expired);
+            store.pass(kept.name(), next.stream().filter(kept::passes).map(Aged::message).toList());
             store.reach(kept.name(), next.get(next.size() - 1).message().value());
-            return new Step(expired.size(), next.size() == atOnce);
+            return new Step(late + expired.size(), next.size() == atOnce);
         });
+    }
+
+    /** Those that were still to be sent when the walk passed them. */
+    private int emptySettled(Kept kept, Instant before, int atOnce) {
+        List<Aged> settled = store.settled(kept.name(), before.minus(LOST), atOnce);
+        List<Aged> expired = settled.stream().filter(message -> !message.deleted()).toList();
+        empty(expired);
+        store.settle(kept.name(), settled.stream().map(Aged::message).toList());
+        return expired.size();
     }
 
     private void empty(List<Aged> expired) {

@@ -19,7 +19,8 @@ import org.communicator.api.store.RetentionStore.Aged;
  */
 record Kept(String name, Set<MessageKind> kinds, int days) {
 
-    private static final Set<MessageStatus> STILL_TO_BE_SENT = EnumSet.of(MessageStatus.SCHEDULED, MessageStatus.QUEUED);
+    private static final Set<MessageStatus> STILL_TO_BE_SENT =
+            EnumSet.of(MessageStatus.SCHEDULED, MessageStatus.QUEUED, MessageStatus.SENDING);
 
     /** What the configuration does not keep for ever. */
     static List<Kept> of(RetentionConfig config) {
@@ -40,6 +41,15 @@ record Kept(String name, Set<MessageKind> kinds, int days) {
 
     /** Whether one that is too old goes. */
     boolean takes(Aged message) {
-        return kinds.contains(message.kind()) && !message.deleted() && !STILL_TO_BE_SENT.contains(message.status());
+        return isMeant(message) && !STILL_TO_BE_SENT.contains(message.status());
+    }
+
+    /** Whether one that is too old stays until it is sent. */
+    boolean passes(Aged message) {
+        return isMeant(message) && STILL_TO_BE_SENT.contains(message.status());
+    }
+
+    private boolean isMeant(Aged message) {
+        return kinds.contains(message.kind()) && !message.deleted();
     }
 }

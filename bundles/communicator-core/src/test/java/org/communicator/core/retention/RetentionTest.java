@@ -88,6 +88,27 @@ class RetentionTest {
         days(2);
 
         assertThat(core.stored(queued).deleted()).isFalse();
+        core.senders.add(core.provider);
+        Message young = sent("Young");
+
+        core.delivery.settle(queued.id(), new Step(MessageStatus.FAILED, Optional.empty(), Optional.empty()));
+        workers.pass(Duration.ofHours(1));
+
+        assertThat(core.stored(queued).deleted()).isTrue();
+        assertThat(core.stored(young).deleted()).isFalse();
+    }
+
+    @Test
+    void messageShouldStayAWeekWhenTheProviderHasItAndGoWhenNoMoreIsHeardOfIt() {
+        Message sending = core.post(anna, KAREN, "Now");
+        core.delivery.settle(sending.id(), new Step(MessageStatus.SENDING, Optional.empty(), Optional.empty()));
+        keep(Map.of("messages_days", 1));
+
+        days(7);
+        assertThat(core.stored(sending).deleted()).isFalse();
+
+        days(1);
+        assertThat(core.stored(sending).deleted()).isTrue();
     }
 
     @Test

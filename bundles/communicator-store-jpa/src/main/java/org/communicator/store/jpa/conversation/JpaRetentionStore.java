@@ -28,6 +28,13 @@ public final class JpaRetentionStore implements RetentionStore {
     private static final String REACHED = "select message_id from retention_walk where name = ?1";
     private static final String REACH = "update retention_walk set message_id = ?1 where name = ?2";
     private static final String BEGIN = "insert into retention_walk (message_id, name) values (?1, ?2)";
+    private static final String PASS = "insert into retention_passed (name, message_id) select ?1, id from message"
+            + " where id in (%s) and not exists (select 1 from retention_passed p where p.name = ?1 and p.message_id = id)";
+    private static final String SETTLED = "select m.id, m.conversation_id, m.kind, m.status, m.stored_at, m.deleted"
+            + " from retention_passed p join message m on m.id = p.message_id where p.name = ?1 and (m.deleted = true"
+            + " or m.status not in ('SCHEDULED', 'QUEUED', 'SENDING') or m.status = 'SENDING' and m.stored_at < ?2)"
+            + " order by p.message_id limit ?3";
+    private static final String SETTLE = "delete from retention_passed where name = ?1 and message_id in (%s)";
     private static final String LOCK_EMPTY = "select conversation_id from conversation_location"
             + " where conversation_id in (%s) and newest_message is null order by conversation_id, location_id for update";
     private static final UUID OLDEST = new UUID(0, 0);
@@ -63,6 +70,34 @@ public final class JpaRetentionStore implements RetentionStore {
                 entities.createNativeQuery(BEGIN).setParameter(1, message).setParameter(2, walk).executeUpdate();
             }
         });
+    }
+
+    @Override
+    public void pass(String walk, Collection<MessageId> messages) {
+        each(PASS, walk, messages);
+    }
+
+    @Override
+    public List<Aged> settled(String walk, Instant lost, int limit) {
+        return transactions.read(entities -> {
+            List<?> rows = entities.createNativeQuery(SETTLED).setParameter(1, walk).setParameter(2, lost)
+                    .setParameter(3, limit).getResultList();
+            return rows.stream().map(row -> aged((Object[]) row)).toList();
+        });
+    }
+
+    @Override
+    public void settle(String walk, Collection<MessageId> messages) {
+        each(SETTLE, walk, messages);
+    }
+
+    private void each(String sql, String walk, Collection<MessageId> messages) {
+        List<UUID> ids = messages.stream().map(MessageId::value).toList();
+        if (!ids.isEmpty()) {
+            transactions.write(entities -> {
+                InList.query(entities, sql, 2, ids).setParameter(1, walk).executeUpdate();
+            });
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ final class MigrationScripts implements ResourceProvider {
             "V6__repeated_requests.sql",
             "V6_1__webhooks.sql",
             "V7__privacy.sql",
+            "V7_1__passed_messages.sql",
             "V8__time.sql",
             "V10__people.sql",
             "V11__inbox.sql");
