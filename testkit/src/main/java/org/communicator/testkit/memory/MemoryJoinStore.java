@@ -53,6 +53,10 @@ public final class MemoryJoinStore implements JoinStore {
             store.messages.replaceAll((id, message) -> moved(message, from, into, client));
             store.outbox.replaceAll((id, pending) -> moved(pending, from, into));
             store.reviews.replaceAll((id, review) -> moved(review, from, into));
+            Instant answered = store.awayAnswers.remove(from);
+            if (answered != null) {
+                store.awayAnswers.merge(into, answered, (one, other) -> one.isAfter(other) ? one : other);
+            }
             store.conversations.remove(from);
             return true;
         });

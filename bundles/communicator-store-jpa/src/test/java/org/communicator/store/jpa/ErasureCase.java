@@ -134,6 +134,31 @@ abstract class ErasureCase {
     }
 
     @Test
+    void confirmedAddressShouldGoWithSomebodyOfWhomNothingElseIsKnown() {
+        joins.confirm(ACME, KARENS, new ClientId("c-karen"), DANA, START);
+        joins.confirm(ACME, "+12125550199", new ClientId("c-karen"), DANA, START);
+
+        assertThat(confirmed.export(KAREN)).hasSize(1);
+        confirmed.personErased(KAREN);
+
+        assertThat(joins.confirmed(ACME, KARENS)).isEmpty();
+        assertThat(joins.confirmed(ACME, "+12125550199")).isPresent();
+    }
+
+    @Test
+    void answersShouldLoseWhatTheyQuoteOfAnErasedPerson() {
+        answer("k-1", "{\"id\":\"c-karen\",\"name\":\"Karen\"}");
+        answer("k-2", "{\"numbers\":[\"" + KARENS + "\"]}");
+        answer("k-3", "{\"id\":\"c-karen-2\"}");
+
+        requests.personErased(new Person(ACME, Optional.of(new ClientId("c-karen")), Set.of(KARENS)));
+
+        assertThat(body("k-1")).isEmpty();
+        assertThat(body("k-2")).isEmpty();
+        assertThat(body("k-3")).isNotEmpty();
+    }
+
+    @Test
     void whatWentBetweenAPersonAndAGroupShouldBeFoundAndNothingElse() {
         Stores stores = database.empty();
         StoreStory story = new StoreStory(stores);

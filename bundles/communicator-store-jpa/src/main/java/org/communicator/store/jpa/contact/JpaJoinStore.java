@@ -29,6 +29,14 @@ public final class JpaJoinStore implements JoinStore {
     private static final String MOVE = "update %s set conversation_id = ?1 where conversation_id = ?2";
     /** Every table that names the conversation of a message. */
     private static final List<String> MOVED = List.of("message", "outbox", "failed_message", "consent_review");
+    /** Of the last automatic answers of both the later one counts. */
+    private static final String EARLIER = "delete from away_answer where conversation_id = ?1 and answered_at <"
+            + " (select other.answered_at from away_answer other where other.conversation_id = ?2)";
+    private static final String LATER = "update away_answer set conversation_id = ?1 where conversation_id = ?2"
+            + " and not exists (select 1 from away_answer other where other.conversation_id = ?1)";
+    private static final String DROP = "delete from %s where conversation_id = ?1";
+    /** What is left there does not go over: what somebody wanted of the other conversation is not wanted of this one. */
+    private static final List<String> DROPPED = List.of("away_answer", "conversation_person");
     private static final String REMOVE_PLACES = "delete from conversation_location where conversation_id = ?1";
     private static final String REMOVE = "delete from conversation where id = ?1";
     private static final String FORGET = "delete from confirmed_client where account = ?1 and address = ?2";
@@ -63,6 +71,9 @@ public final class JpaJoinStore implements JoinStore {
             }
             query(entities, OWN, client.value(), from.value()).executeUpdate();
             MOVED.forEach(table -> query(entities, MOVE.formatted(table), into.value(), from.value()).executeUpdate());
+            query(entities, EARLIER, into.value(), from.value()).executeUpdate();
+            query(entities, LATER, into.value(), from.value()).executeUpdate();
+            DROPPED.forEach(table -> query(entities, DROP.formatted(table), from.value()).executeUpdate());
             query(entities, REMOVE_PLACES, from.value()).executeUpdate();
             query(entities, REMOVE, from.value()).executeUpdate();
             return true;

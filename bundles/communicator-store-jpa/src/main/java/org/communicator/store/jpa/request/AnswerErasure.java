@@ -3,6 +3,7 @@ package org.communicator.store.jpa.request;
 import java.util.Collection;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.privacy.Person;
 import org.communicator.api.store.PersonalData;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
@@ -10,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Answers that are kept for repetitions quote messages. Their bodies go with what they quote; that a request was
+ * Answers that are kept for repetitions quote messages and people. Their bodies go with what they quote; that a request was
  * answered stays, so that its repetition still does nothing. Kept for hours only, they are few to look through.
  */
 @Component
@@ -41,9 +42,15 @@ public final class AnswerErasure implements PersonalData {
         forget(conversation);
     }
 
-    private void forget(Object id) {
+    @Override
+    public void personErased(Person person) {
+        person.client().ifPresent(client -> forget('"' + client.value() + '"'));
+        person.addresses().forEach(address -> forget('"' + address + '"'));
+    }
+
+    private void forget(Object quoted) {
         transactions.write(entities -> {
-            entities.createNamedQuery(AnswerEntity.FORGET).setParameter("quoted", "%" + id + "%").executeUpdate();
+            entities.createNamedQuery(AnswerEntity.FORGET).setParameter("quoted", "%" + quoted + "%").executeUpdate();
         });
     }
 }
