@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKind;
@@ -39,6 +41,20 @@ public final class MemoryHandlingStore implements HandlingStore {
         return store.read(() -> store.conversations.values().stream()
                 .filter(each -> each.handling().snoozedUntil().filter(until -> !until.isAfter(now)).isPresent())
                 .sorted(Comparator.comparing(each -> each.handling().snoozedUntil().orElseThrow()))
+                .limit(limit).map(Conversation::id).toList());
+    }
+
+    @Override
+    public Set<Assignee> assignees() {
+        return store.read(() -> store.conversations.values().stream().flatMap(each -> each.handling().assignee().stream()
+                .map(staff -> new Assignee(each.account(), staff))).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<ConversationId> assigned(Assignee assignee, int limit) {
+        return store.read(() -> store.conversations.values().stream()
+                .filter(each -> each.account().equals(assignee.account())
+                        && each.handling().assignee().filter(assignee.staff()::equals).isPresent())
                 .limit(limit).map(Conversation::id).toList());
     }
 

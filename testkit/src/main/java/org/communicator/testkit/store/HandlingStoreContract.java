@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communicator.testkit.store.StoreStory.ACME;
 import static org.communicator.testkit.store.StoreStory.DANA;
 import static org.communicator.testkit.store.StoreStory.DOWNTOWN;
+import static org.communicator.testkit.store.StoreStory.GLOBEX;
 import static org.communicator.testkit.store.StoreStory.HARBOUR;
 import static org.communicator.testkit.store.StoreStory.LEE;
 import static org.communicator.testkit.store.StoreStory.START;
@@ -28,6 +29,7 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.inbox.InboxView;
 import org.communicator.api.inbox.InboxView.Assigned;
+import org.communicator.api.store.HandlingStore.Assignee;
 import org.communicator.api.store.HandlingStore;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +196,26 @@ public interface HandlingStoreContract {
         assertThat(stage.handling().due(START.plusSeconds(20), 10)).containsExactly(early.id(), late.id());
         assertThat(stage.handling().due(START.plusSeconds(20), 1)).containsExactly(early.id());
         assertThat(stage.handling().due(START, 10)).isEmpty();
+    }
+
+    @Test
+    default void assigneesShouldBeAllWhoTakeCareOfSomething() {
+        Stage stage = emptyHandling();
+        StoreStory story = new StoreStory(stage.stores());
+        assertThat(stage.handling().assignees()).isEmpty();
+        Conversation one = stage.talk(story, State.OPEN, Optional.of(DANA), true);
+        Conversation two = stage.talk(story, State.CLOSED, Optional.of(DANA), false);
+        stage.talk(story, State.OPEN, Optional.of(LEE), false);
+        stage.talk(story, State.OPEN, Optional.empty(), true);
+        Conversation foreign = story.conversation(GLOBEX, Set.of(DOWNTOWN), Set.of(DOWNTOWN));
+        stage.stores().inTransaction(() -> stage.handling().change(foreign.id(),
+                Handling.NEW.assignedTo(Optional.of(DANA))));
+
+        assertThat(stage.handling().assignees()).containsExactlyInAnyOrder(new Assignee(ACME, DANA),
+                new Assignee(ACME, LEE), new Assignee(GLOBEX, DANA));
+        assertThat(stage.handling().assigned(new Assignee(ACME, DANA), 10)).containsExactlyInAnyOrder(one.id(), two.id());
+        assertThat(stage.handling().assigned(new Assignee(ACME, DANA), 1)).hasSize(1);
+        assertThat(stage.handling().assigned(new Assignee(GLOBEX, LEE), 10)).isEmpty();
     }
 
     private static Conversation snoozed(StoreStory story, Instant until) {

@@ -16,6 +16,7 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.inbox.ConversationHandling.Expected;
 import org.communicator.api.inbox.HandlingOutcome;
 import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
+import org.communicator.api.store.HandlingStore.Assignee;
 import org.communicator.api.store.HandlingStore;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.live.Events;
@@ -103,6 +104,24 @@ public final class Changes {
         due.forEach(id -> stores.transactions().inTransaction(() -> handling.locked(id)
                 .map(found -> wake(found, now)).orElse(false)));
         return due.size();
+    }
+
+    /** Gives back what somebody took care of who is not there any more, a few at a time; gives how many were looked at. */
+    int leave(Assignee gone, int limit) {
+        List<ConversationId> theirs = handling.assigned(gone, limit);
+        theirs.forEach(id -> stores.transactions().inTransaction(() -> handling.locked(id)
+                .map(found -> leave(found, gone)).orElse(false)));
+        return theirs.size();
+    }
+
+    private boolean leave(Conversation before, Assignee gone) {
+        if (before.handling().assignee().filter(gone.staff()::equals).isEmpty()) {
+            return false;
+        }
+        Conversation after = Change.of(before, before.handling().assignedTo(Optional.empty()), "", Map.of(), "").after();
+        keep(before, after);
+        messages.activity(after, "Nobody takes care of this now: who did is not there any more.");
+        return true;
     }
 
     /** What was opened meanwhile by a message, or by another node, is only no more due. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.Client;
@@ -23,6 +25,7 @@ import org.communicator.api.host.PhoneNumbers;
 import org.communicator.api.host.RecipientQuery;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.Staff;
+import org.communicator.api.host.StaffDeparture;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.store.DirectoryStore;
@@ -30,6 +33,8 @@ import org.communicator.api.store.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * The directory of a host that feeds it, kept in Communicator's own database (K07). Locations, numbers and staff,
@@ -44,6 +49,7 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
     private final Remembered<AccountId, Map<LocationId, Location>> locations;
     private final Remembered<String, Optional<NumberOwner>> numbers;
     private final Remembered<Person, Optional<Staff>> staff;
+    private final List<StaffDeparture> departures = new CopyOnWriteArrayList<>();
 
     @Activate
     public EmbeddedDirectory(@Reference DirectoryStore store, @Reference Transactions transactions,
@@ -56,6 +62,15 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
         this.staff = new Remembered<>(clock, person -> store.staff(person.account(), person.id()));
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void add(StaffDeparture departure) {
+        departures.add(departure);
+    }
+
+    public void remove(StaffDeparture departure) {
+        departures.remove(departure);
+    }
+
     private record Person(AccountId account, StaffId id) {
     }
 
@@ -63,7 +78,16 @@ public final class EmbeddedDirectory implements HostDirectory, DirectorySync, Ho
     public void apply(StaffSession session, DirectoryChanges changes) {
         session.require(Right.DIRECTORY_SYNC);
         store.apply(session.account(), normalization.of(changes));
-        transactions.afterCommit(this::forget);
+        transactions.afterCommit(() -> {
+            forget();
+            tell(session.account(), Set.copyOf(changes.deletedStaff()));
+        });
+    }
+
+    private void tell(AccountId account, Set<StaffId> left) {
+        if (!left.isEmpty()) {
+            departures.forEach(departure -> departure.staffLeft(account, left));
+        }
     }
 
     private void forget() {

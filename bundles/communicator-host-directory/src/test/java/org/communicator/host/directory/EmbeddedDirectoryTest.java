@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,19 @@ class EmbeddedDirectoryTest {
         assertThatThrownBy(() -> directory.apply(session(Right.MESSAGES_WRITE), client("1", "2")))
                 .isInstanceOf(MissingRightException.class);
         assertThat(directory.client(ACCOUNT, new ClientId("c-1"))).isEmpty();
+    }
+
+    @Test
+    void applyShouldTellWhoLeftWhenTheDirectoryKnowsThemNoMore() {
+        StaffId dana = new StaffId("dana");
+        List<Object> told = new ArrayList<>();
+        directory.add((account, staff) -> told.addAll(List.of(account, staff, directory.staff(account, dana))));
+        directory.apply(session(Right.DIRECTORY_SYNC), location("Downtown"));
+
+        directory.apply(session(Right.DIRECTORY_SYNC),
+                new DirectoryChanges(List.of(), List.of(), List.of(), List.of(), List.of(dana), List.of()));
+
+        assertThat(told).containsExactly(ACCOUNT, Set.of(dana), Optional.empty());
     }
 
     @Test

@@ -1,15 +1,22 @@
 package org.communicator.store.jpa.conversation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Transfer;
 import org.communicator.api.host.Access;
+import org.communicator.api.host.AccountId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.inbox.InboxView;
 import org.communicator.api.store.ConversationStore.Listed;
@@ -28,6 +35,14 @@ public final class JpaHandlingStore implements HandlingStore {
             "select location_id from conversation_location where conversation_id = ?1 order by location_id for update";
     private static final String DUE = "select id from conversation where snoozed_until <= ?1"
             + " order by snoozed_until limit ?2";
+
+    /** One step along an index each, for there are few accounts and staff and many rows. */
+    private static final String NEXT_ACCOUNT = "select account from conversation_location where account > ?1"
+            + " order by account limit 1";
+    private static final String NEXT_ASSIGNEE = "select assignee from conversation_location where account = ?1"
+            + " and location_id = '' and assignee > ?2 order by account, location_id, assignee limit 1";
+    private static final String ASSIGNED = "select conversation_id from conversation_location where account = ?1"
+            + " and location_id = '' and assignee = ?2 limit ?3";
 
     private final JpaTransactions transactions;
 
@@ -68,6 +83,32 @@ public final class JpaHandlingStore implements HandlingStore {
     public List<ConversationId> due(Instant now, int limit) {
         List<?> ids = transactions.read(entities -> entities.createNativeQuery(DUE).setParameter(1, now)
                 .setParameter(2, limit).getResultList());
+        return ids.stream().map(id -> new ConversationId((UUID) id)).toList();
+    }
+
+    @Override
+    public Set<Assignee> assignees() {
+        return transactions.read(entities -> walk(after -> first(entities.createNativeQuery(NEXT_ACCOUNT)
+                        .setParameter(1, after)))
+                .flatMap(account -> walk(after -> first(entities.createNativeQuery(NEXT_ASSIGNEE)
+                        .setParameter(1, account).setParameter(2, after))).map(staff -> new Assignee(new AccountId(account), new StaffId(staff))))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> walk(Function<String, String> next) {
+        return Stream.iterate(next.apply(""), Objects::nonNull, next::apply);
+    }
+
+    private static String first(Query query) {
+        List<?> found = query.getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
+    }
+
+    @Override
+    public List<ConversationId> assigned(Assignee assignee, int limit) {
+        List<?> ids = transactions.read(entities -> entities.createNativeQuery(ASSIGNED)
+                .setParameter(1, assignee.account().value()).setParameter(2, assignee.staff().value())
+                .setParameter(3, limit).getResultList());
         return ids.stream().map(id -> new ConversationId((UUID) id)).toList();
     }
 
