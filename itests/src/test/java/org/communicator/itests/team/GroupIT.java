@@ -66,6 +66,20 @@ class GroupIT {
     }
 
     @Test
+    void oneShouldBeNamedWithTheNumberThatIsWrittenToAndStrangersByTheirs() {
+        String talk = anna.write(karen.id(), "Hello").expect(202).json().path("conversationId").asText();
+        Person stranger = new Person("nobody", "Nobody", Business.number());
+        assertThat(business.writes(stranger, downtown, "Who is this?")).isBetween(200, 299);
+        String unknown = anna.get("/conversations").expect(200).items().get(0).path("id").asText();
+
+        assertThat(anna.get("/conversations/" + talk + "/participants").expect(200).items()).singleElement()
+                .satisfies(item -> assertThat(item.path("label").asText()).isEqualTo("Karen Adams – Mobile"))
+                .satisfies(item -> assertThat(item.path("address").asText()).isEqualTo(karen.phone()));
+        assertThat(anna.get("/conversations/" + unknown + "/participants").expect(200).items()).singleElement()
+                .satisfies(item -> assertThat(item.path("label").asText()).isEqualTo(stranger.phone()));
+    }
+
+    @Test
     void groupShouldBeRefusedWhereItIsNotPossible() {
         Place office = business.place("Office", Map.of("smsNumbers", List.of("+18005550198")));
         Rest lea = business.staff("Lea", office);

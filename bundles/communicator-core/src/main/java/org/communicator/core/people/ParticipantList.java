@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Conversations;
 import org.communicator.api.host.Client;
@@ -69,12 +70,13 @@ public final class ParticipantList {
     }
 
     private Participant client(StaffSession session, ClientId id, Optional<String> address) {
-        boolean reachable = conversations.client(session, id)
-                .filter(overview -> overview.channel().route().isPresent()).isPresent();
+        Optional<ChannelChoice.Route> route = conversations.client(session, id)
+                .flatMap(overview -> overview.channel().route());
+        Optional<String> at = address.or(() -> route.map(ChannelChoice.Route::address));
         Optional<Client> known = directory.client(session.account(), id);
         String name = known.map(Client::name).orElse(id.value());
-        String label = known.flatMap(client -> label(client, address)).map(kind -> name + " – " + kind).orElse(name);
-        return new Participant(Kind.CLIENT, label, Optional.empty(), Optional.of(id), address, reachable);
+        String label = known.flatMap(client -> label(client, at)).map(kind -> name + " – " + kind).orElse(name);
+        return new Participant(Kind.CLIENT, label, Optional.empty(), Optional.of(id), at, route.isPresent());
     }
 
     private static Optional<String> label(Client client, Optional<String> address) {
