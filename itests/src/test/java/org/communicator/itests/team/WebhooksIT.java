@@ -121,6 +121,19 @@ class WebhooksIT {
     }
 
     @Test
+    void changeShouldBeRefusedWhenSomebodyElseChangedTheWebhook() {
+        JsonNode created = webhook("message.received");
+        Map<String, Object> seen = Map.of("url", receiver.url(), "types", List.of("message.received"));
+        admin.put(path(created), Map.of("url", receiver.url(), "types", List.of("message.status"), "expected", seen))
+                .expect(200);
+
+        JsonNode problem = admin.put(path(created), Map.of("url", receiver.url(), "types", List.of("message.received"),
+                "active", false, "expected", seen)).expectProblem(409, "webhook-changed").json();
+
+        assertThat(problem.at("/current/types/0").asText()).isEqualTo("message.status");
+    }
+
+    @Test
     void webhookShouldBeOutOfReachForOthers() {
         JsonNode created = webhook("message.received");
         Rest anna = business.staff("Anna", downtown);

@@ -52,6 +52,11 @@ public final class MemoryWebhookStore implements WebhookStore {
     }
 
     @Override
+    public Optional<Webhook> locked(AccountId account, WebhookId id) {
+        return find(account, id);
+    }
+
+    @Override
     public List<Webhook> list(AccountId account) {
         return store.read(() -> store.webhooks.values().stream().map(Kept::webhook)
                 .filter(webhook -> webhook.account().equals(account))

@@ -58,6 +58,15 @@ public interface WebhookStoreContract {
     }
 
     @Test
+    default void lockedShouldBeTheWebhookOfTheAccount() {
+        WebhookStage stage = emptyWebhooks();
+        Webhook webhook = stage.webhook();
+
+        assertThat(stage.transactions().inTransaction(() -> stage.webhooks().locked(ACME, webhook.id()))).contains(webhook);
+        assertThat(stage.transactions().inTransaction(() -> stage.webhooks().locked(GLOBEX, webhook.id()))).isEmpty();
+    }
+
+    @Test
     default void removeShouldTakeDeliveriesAlong() {
         WebhookStage stage = emptyWebhooks();
         Webhook webhook = stage.webhook();

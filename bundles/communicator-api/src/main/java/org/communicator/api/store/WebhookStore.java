@@ -23,6 +23,9 @@ public interface WebhookStore {
     /** One of the account. */
     Optional<Webhook> find(AccountId account, WebhookId id);
 
+    /** The same. Until the transaction ends nobody else gets it from here. */
+    Optional<Webhook> locked(AccountId account, WebhookId id);
+
     /** All of the account, the oldest first. */
     List<Webhook> list(AccountId account);
 

@@ -48,6 +48,14 @@ public interface Webhooks {
         record TooMany() implements Outcome {
         }
 
+        /**
+         * Somebody changed it meanwhile; nothing was done.
+         *
+         * @param current the webhook as it is
+         */
+        record Conflict(Webhook current) implements Outcome {
+        }
+
         /** The account has no such webhook. */
         record NotFound() implements Outcome {
         }
@@ -65,8 +73,10 @@ public interface Webhooks {
     /**
      * Changes one; its secret stays. While it is not active nothing is recorded for it, and what is pending waits.
      * Making it active again forgets why it was paused.
+     *
+     * @param expected what it is set to as far as the one who asks knows; empty to change it whatever it is set to
      */
-    Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings);
+    Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings, Optional<WebhookSettings> expected);
 
     /** Removes one with its deliveries; whether it was there. */
     boolean remove(StaffSession session, WebhookId id);

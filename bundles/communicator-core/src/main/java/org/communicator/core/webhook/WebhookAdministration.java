@@ -72,13 +72,16 @@ public final class WebhookAdministration {
         return new Outcome.Created(webhook, secret);
     }
 
-    Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings) {
+    Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings,
+            Optional<WebhookSettings> expected) {
         Optional<String> refusal = sender.refusal(settings.url());
         if (refusal.isPresent()) {
             return new Outcome.AddressRefused(refusal.get());
         }
-        return stores.transactions().inTransaction(() -> stores.webhooks().find(session.account(), id)
-                .<Outcome>map(old -> new Outcome.Done(replaced(session, old, settings))).orElseGet(Outcome.NotFound::new));
+        return stores.transactions().inTransaction(() -> stores.webhooks().locked(session.account(), id)
+                .<Outcome>map(old -> expected.filter(seen -> !seen.equals(old.settings())).isPresent()
+                        ? new Outcome.Conflict(old) : new Outcome.Done(replaced(session, old, settings)))
+                .orElseGet(Outcome.NotFound::new));
     }
 
     boolean remove(StaffSession session, WebhookId id) {

@@ -46,8 +46,9 @@ public final class WebhookService implements Webhooks {
     }
 
     @Override
-    public Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings) {
-        return allowed(session, () -> administration.replace(session, id, settings));
+    public Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings,
+            Optional<WebhookSettings> expected) {
+        return allowed(session, () -> administration.replace(session, id, settings, expected));
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.communicator.core.CoreFixture.KARENS_NUMBER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.communicator.api.conversation.MessageId;
@@ -122,11 +123,11 @@ class WebhookRelayTest {
         write("SM1");
         fixture.core.workers.runReady();
         WebhookSettings off = new WebhookSettings(webhook.settings().url(), webhook.settings().types(), false);
-        fixture.webhooks.replace(fixture.admin, webhook.id(), off);
+        fixture.webhooks.replace(fixture.admin, webhook.id(), off, Optional.empty());
         fixture.core.workers.pass(Duration.ofHours(1));
         assertThat(fixture.sender.calls()).hasSize(1);
 
-        fixture.webhooks.replace(fixture.admin, webhook.id(), webhook.settings());
+        fixture.webhooks.replace(fixture.admin, webhook.id(), webhook.settings(), Optional.empty());
         fixture.core.workers.pass(Duration.ofSeconds(5));
 
         assertThat(fixture.sender.calls()).hasSize(2);

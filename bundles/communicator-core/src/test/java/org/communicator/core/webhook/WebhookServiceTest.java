@@ -22,6 +22,7 @@ import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.webhook.Webhook;
 import org.communicator.api.webhook.WebhookDelivery;
+import org.communicator.api.webhook.WebhookSettings;
 import org.communicator.api.webhook.WebhookType;
 import org.communicator.api.webhook.Webhooks;
 import org.communicator.api.webhook.Webhooks.Outcome;
@@ -76,8 +77,22 @@ class WebhookServiceTest {
         assertThat(webhooks.test(stranger, webhook.id())).isEmpty();
         assertThat(webhooks.deliveries(stranger, webhook.id(), new Page.Request(Optional.empty(), 10))).isEmpty();
         assertThat(webhooks.remove(stranger, webhook.id())).isFalse();
-        assertThat(webhooks.replace(stranger, webhook.id(), webhook.settings())).isEqualTo(new Outcome.NotFound());
+        assertThat(webhooks.replace(stranger, webhook.id(), webhook.settings(), Optional.empty())).isEqualTo(new Outcome.NotFound());
         assertThat(fixture.sender.calls()).isEmpty();
+    }
+
+    @Test
+    void replaceShouldLoseNoChangeThatSomebodyElseMadeMeanwhile() {
+        Webhook webhook = fixture.webhook(MESSAGE_RECEIVED);
+        Optional<WebhookSettings> seen = Optional.of(webhook.settings());
+        WebhookSettings off = new WebhookSettings(webhook.settings().url(), webhook.settings().types(), false);
+        assertThat(webhooks.replace(fixture.admin, webhook.id(), off, seen)).isInstanceOf(Outcome.Done.class);
+
+        Outcome late = webhooks.replace(fixture.admin, webhook.id(), webhook.settings(), seen);
+
+        assertThat(late).isInstanceOfSatisfying(Outcome.Conflict.class,
+                conflict -> assertThat(conflict.current().settings()).isEqualTo(off));
+        assertThat(fixture.stored(webhook).settings()).isEqualTo(off);
     }
 
     @Test

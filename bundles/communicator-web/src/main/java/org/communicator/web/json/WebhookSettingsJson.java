@@ -19,10 +19,17 @@ public record WebhookSettingsJson(String url, List<String> types, Boolean active
      */
     public WebhookSettings toSettings() {
         Input body = Input.body();
-        Optional<URI> address = address(body.at("url"));
-        Set<WebhookType> told = told(body.at("types"));
+        Optional<WebhookSettings> settings = check(body);
         body.insist();
-        return new WebhookSettings(address.orElseThrow(), told, active == null || active);
+        return settings.orElseThrow();
+    }
+
+    /** The same as a part of a body; empty if something is wrong, which is told. */
+    Optional<WebhookSettings> check(Input in) {
+        Optional<URI> address = address(in.at("url"));
+        Set<WebhookType> told = told(in.at("types"));
+        return in.isSound() ? Optional.of(new WebhookSettings(address.orElseThrow(), told, active == null || active))
+                : Optional.empty();
     }
 
     private Optional<URI> address(Input in) {

@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_WAITING(409, "not-waiting", "The message does not wait any more"),
     NOT_RESENDABLE(409, "not-resendable", "There is nothing to send again"),
     CONVERSATION_CHANGED(409, "conversation-changed", "Somebody changed the conversation meanwhile"),
+    WEBHOOK_CHANGED(409, "webhook-changed", "Somebody changed the webhook meanwhile"),
     HOST_READ_ONLY(409, "host-read-only", "The CRM takes in no contacts"),
     CLIENT_ALREADY_KNOWN(409, "client-already-known", "It is known who this is"),
     OPTED_OUT(409, "opted-out", "The client does not want to be written to"),

@@ -1,9 +1,12 @@
 package org.communicator.web.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.communicator.api.webhook.Webhooks;
 import org.communicator.api.webhook.Webhooks.Outcome;
 import org.communicator.web.json.WebhookJson;
+import org.communicator.web.problem.Problem;
+import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
 import org.communicator.web.problem.ProblemType;
 
@@ -20,6 +23,11 @@ final class WebhookAnswer {
         }
         if (outcome instanceof Outcome.Done done) {
             return Response.ok(WebhookJson.of(done.webhook())).build();
+        }
+        if (outcome instanceof Outcome.Conflict conflict) {
+            throw new ProblemException(new ProblemAnswer(Problem.of(ProblemType.WEBHOOK_CHANGED,
+                    "Somebody changed this webhook after you looked. Look again, and change what still is to be changed.")
+                    .current(WebhookJson.of(conflict.current())), Map.of()));
         }
         throw refusal(outcome);
     }

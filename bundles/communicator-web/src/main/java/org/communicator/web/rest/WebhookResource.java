@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.communicator.api.webhook.WebhookId;
 import org.communicator.web.auth.Caller;
 import org.communicator.web.json.PageJson;
+import org.communicator.web.json.WebhookChangeJson;
 import org.communicator.web.json.WebhookDeliveryJson;
 import org.communicator.web.json.WebhookDeliveryJson.AttemptJson;
 import org.communicator.web.json.WebhookJson;
-import org.communicator.web.json.WebhookSettingsJson;
 
 /** One webhook, its deliveries, and a button to try it. */
 @Path("/webhooks/{webhookId}")
@@ -43,8 +43,10 @@ public final class WebhookResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(@Context HttpServletRequest request, @PathParam("webhookId") String id,
-            WebhookSettingsJson body) {
-        return WebhookAnswer.of(ports.webhooks().replace(Caller.of(request), webhook(id), body.toSettings()));
+            WebhookChangeJson body) {
+        WebhookChangeJson.Change change = body.toChange();
+        return WebhookAnswer.of(ports.webhooks().replace(Caller.of(request), webhook(id), change.settings(),
+                change.expected()));
     }
 
     @DELETE

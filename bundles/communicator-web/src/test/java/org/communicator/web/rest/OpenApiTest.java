@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.communicator.web.problem.ProblemType;
 import org.communicator.web.stage.Document;
 import org.glassfish.jersey.server.model.Parameter;
 import org.glassfish.jersey.server.model.Resource;
@@ -43,6 +44,14 @@ class OpenApiTest {
     void everyPostShouldTakeAnIdempotencyKey() {
         assertThat(documented().entrySet()).filteredOn(operation -> operation.getKey().startsWith("POST ")).isNotEmpty()
                 .allSatisfy(operation -> assertThat(operation.getValue()).as(operation.getKey()).contains("header Idempotency-Key"));
+    }
+
+    @Test
+    void documentShouldNameEveryProblem() {
+        String named = Document.root().at("/components/responses/Problem/description").asText();
+
+        assertThat(ProblemType.values()).allSatisfy(type ->
+                assertThat(named).contains("`" + type.uri().substring("urn:communicator:problem:".length()) + "`"));
     }
 
     private static Map<String, Set<String>> documented() {

@@ -64,7 +64,11 @@ final class ScriptedWebhooks implements Webhooks {
     }
 
     @Override
-    public Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings) {
+    public Outcome replace(StaffSession session, WebhookId id, WebhookSettings settings,
+            Optional<WebhookSettings> expected) {
+        if (expected.filter(seen -> !seen.equals(webhook.settings())).isPresent()) {
+            return new Outcome.Conflict(webhook);
+        }
         wished = settings;
         return find(session, id).<Outcome>map(Outcome.Done::new).orElseGet(Outcome.NotFound::new);
     }

@@ -62,6 +62,19 @@ class WebhooksTest {
     }
 
     @Test
+    void replaceShouldAnswer409WithTheWebhookWhenItIsAnotherThanItWasSeen() {
+        String seen = BODY.replace("}", ",\"expected\":{\"url\":\"https://old.example/\",\"types\":[\"message.status\"]}}");
+
+        Answer answer = STAGE.api().put(ONE, seen);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.problem()).isEqualTo("webhook-changed");
+        assertThat(answer.at("/current/url")).isEqualTo("https://crm.example/hook");
+        assertThat(webhooks.wished).isNull();
+        assertThat(STAGE.api().put(ONE, seen.replace("message.status", "none")).pointer()).isEqualTo("/expected/types/0");
+    }
+
+    @Test
     void removeShouldAnswer204AlsoWhenThereIsNone() {
         assertThat(STAGE.api().delete(ONE).status()).isEqualTo(204);
         assertThat(STAGE.api().delete("/webhooks/01890000-0000-7000-8000-0000000000aa").status()).isEqualTo(204);

@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaWebhookStore implements WebhookStore {
 
+    private static final String LOCK = "select id from webhook where id = ?1 for update";
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -59,6 +61,14 @@ public final class JpaWebhookStore implements WebhookStore {
     @Override
     public Optional<Webhook> find(AccountId account, WebhookId id) {
         return transactions.read(entities -> row(entities, account, id)).map(WebhookEntity::webhook);
+    }
+
+    @Override
+    public Optional<Webhook> locked(AccountId account, WebhookId id) {
+        return transactions.write(entities -> {
+            entities.createNativeQuery(LOCK).setParameter(1, id.value()).getResultList();
+            return row(entities, account, id).map(WebhookEntity::webhook);
+        });
     }
 
     @Override
