@@ -74,7 +74,7 @@ class BadInputIT {
     @Test
     void messageShouldBeRefusedWhenItIsTooLong() {
         anna.write(karen.id(), "x".repeat(1600)).expect(202);
-        anna.write(karen.id(), "x".repeat(1601)).expectProblem(422, "invalid");
+        anna.write(karen.id(), "x".repeat(1601)).expectProblem(422, "too-long");
 
         assertThat(anna.get(messages()).items()).hasSize(1);
     }

@@ -70,6 +70,16 @@ public record SearchTerms(List<Term> terms) {
      * if there is no word in it. Terms beyond {@value #MAX_TERMS} are not looked for.
      */
     public static Optional<SearchTerms> parse(String typed) {
+        List<Term> terms = distinct(typed).stream().limit(MAX_TERMS).toList();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new SearchTerms(terms));
+    }
+
+    /** How many words and phrases somebody typed; more than {@value #MAX_TERMS} are to be refused. */
+    public static int count(String typed) {
+        return distinct(typed).size();
+    }
+
+    private static List<Term> distinct(String typed) {
         List<Term> terms = new ArrayList<>();
         boolean quoted = false;
         for (String part : typed.split(String.valueOf(QUOTE), -1)) {
@@ -81,8 +91,7 @@ public record SearchTerms(List<Term> terms) {
             }
             quoted = !quoted;
         }
-        List<Term> distinct = terms.stream().distinct().limit(MAX_TERMS).toList();
-        return distinct.isEmpty() ? Optional.empty() : Optional.of(new SearchTerms(distinct));
+        return terms.stream().distinct().toList();
     }
 
     /** Whether all terms occur in the text. */

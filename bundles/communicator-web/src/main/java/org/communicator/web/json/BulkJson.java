@@ -11,6 +11,7 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
+import org.communicator.web.problem.ProblemType;
 
 /** Many changes of the directory at once. */
 public record BulkJson(Map<String, LocationJson> locations, Map<String, StaffJson> staff,
@@ -54,7 +55,7 @@ public record BulkJson(Map<String, LocationJson> locations, Map<String, StaffJso
     public DirectoryChanges toChanges(AccountId account) {
         Input in = Input.body();
         if (locations.size() + staff.size() + clients.size() + delete.size() > MOST_ENTRIES) {
-            in.refuse("must have at most " + MOST_ENTRIES + " entries in all");
+            in.refuse(ProblemType.TOO_MANY_ENTRIES, "must have at most " + MOST_ENTRIES + " entries in all");
             in.insist();
         }
         var changes = new DirectoryChanges(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,25 +26,33 @@ public final class Input {
 
     private final String pointer;
     private final List<Violation> violations;
+    private final Set<ProblemType> types;
 
-    private Input(String pointer, List<Violation> violations) {
+    private Input(String pointer, List<Violation> violations, Set<ProblemType> types) {
         this.pointer = pointer;
         this.violations = violations;
+        this.types = types;
     }
 
     /** The whole body. */
     public static Input body() {
-        return new Input("", new ArrayList<>());
+        return new Input("", new ArrayList<>(), EnumSet.noneOf(ProblemType.class));
     }
 
     /** The value of that name. */
     public Input at(String name) {
-        return new Input(pointer + Pointer.step(name), violations);
+        return new Input(pointer + Pointer.step(name), violations, types);
     }
 
     /** Says that this value is wrong. */
     public void refuse(String detail) {
+        refuse(ProblemType.INVALID, detail);
+    }
+
+    /** Says that this value is wrong in a way that has a name. */
+    public void refuse(ProblemType type, String detail) {
         violations.add(new Violation(pointer, detail));
+        types.add(type);
     }
 
     /** Whether nothing has been wrong so far, in all of the body. */
@@ -54,12 +63,12 @@ public final class Input {
     /**
      * Ends the request if anything was wrong.
      *
-     * @throws ProblemException of type invalid
+     * @throws ProblemException of the type of what is wrong; invalid if several kinds are
      */
     public void insist() {
         if (!isSound()) {
-            throw ProblemException.of(ProblemType.INVALID, violations.subList(0,
-                    Math.min(MOST_TOLD, violations.size())));
+            throw ProblemException.of(types.size() == 1 ? types.iterator().next() : ProblemType.INVALID,
+                    violations.subList(0, Math.min(MOST_TOLD, violations.size())));
         }
     }
 
@@ -70,14 +79,15 @@ public final class Input {
     }
 
     void text(String value, int longest) {
-        if (value != null && (value.isBlank() || value.length() > longest)) {
+        atMost(longest, value);
+        if (value != null && value.isBlank() && value.length() <= longest) {
             refuse("must have 1 to " + longest + " characters that are not all blank");
         }
     }
 
     void atMost(int longest, String value) {
         if (value != null && value.length() > longest) {
-            refuse("must have at most " + longest + " characters");
+            refuse(ProblemType.TOO_LONG, "must have at most " + longest + " characters");
         }
     }
 
@@ -95,8 +105,13 @@ public final class Input {
 
     /** Each entry of a list, with its place. */
     <T> void each(Collection<T> values, int most, BiConsumer<Input, T> check) {
+        each(values, most, ProblemType.TOO_MANY_ENTRIES, check);
+    }
+
+    /** The same, where more than that has a name of its own. */
+    <T> void each(Collection<T> values, int most, ProblemType tooMany, BiConsumer<Input, T> check) {
         if (values.size() > most) {
-            refuse("must have at most " + most + " entries");
+            refuse(tooMany, "must have at most " + most + " entries");
             return;
         }
         int index = 0;

@@ -9,6 +9,7 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.people.Chats;
 import org.communicator.api.people.Chats.NewChat;
+import org.communicator.web.problem.ProblemType;
 
 /** A chat that a staff member wants. */
 public record NewChatJson(List<String> members, String title, String text) {
@@ -23,7 +24,7 @@ public record NewChatJson(List<String> members, String title, String text) {
         Set<StaffId> ids = new LinkedHashSet<>();
         body.at("members").require(members);
         if (members != null) {
-            body.at("members").each(members, Chats.MAX_MEMBERS,
+            body.at("members").each(members, Chats.MAX_MEMBERS, ProblemType.TOO_MANY_PARTICIPANTS,
                     (place, id) -> place.id(id, StaffId::new).ifPresent(ids::add));
         }
         body.at("title").text(title, Conversation.MAX_TITLE);

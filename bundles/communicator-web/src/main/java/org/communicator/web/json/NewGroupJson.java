@@ -10,6 +10,7 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.people.Groups;
 import org.communicator.api.people.Groups.NewGroup;
 import org.communicator.api.people.Groups.Outsider;
+import org.communicator.web.problem.ProblemType;
 
 /** A group of outside numbers that a staff member wants. */
 public record NewGroupJson(List<String> clientIds, List<String> numbers, String title, String text, String from) {
@@ -29,9 +30,9 @@ public record NewGroupJson(List<String> clientIds, List<String> numbers, String 
     public NewGroup toGroup() {
         Input body = Input.body();
         List<Outsider> people = new ArrayList<>();
-        body.at("clientIds").each(clientIds, Groups.MAX_PEOPLE, (place, id) -> place.id(id, ClientId::new)
+        body.at("clientIds").each(clientIds, Groups.MAX_PEOPLE, ProblemType.GROUP_SIZE, (place, id) -> place.id(id, ClientId::new)
                 .ifPresent(client -> people.add(new Outsider(Optional.of(client), Optional.empty()))));
-        body.at("numbers").each(numbers, Groups.MAX_PEOPLE, (place, number) -> {
+        body.at("numbers").each(numbers, Groups.MAX_PEOPLE, ProblemType.GROUP_SIZE, (place, number) -> {
             place.text(number, LONGEST_NUMBER);
             people.add(new Outsider(Optional.empty(), Optional.of(number)));
         });

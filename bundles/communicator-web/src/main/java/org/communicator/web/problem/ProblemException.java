@@ -21,8 +21,14 @@ public final class ProblemException extends RuntimeException {
 
     /** Values that are wrong. */
     public static ProblemException of(ProblemType type, List<Violation> violations) {
-        String detail = violations.size() == 1 ? "One value is wrong." : violations.size() + " values are wrong.";
+        String detail = violations.size() > 1 ? violations.size() + " values are wrong."
+                : type == ProblemType.INVALID ? "One value is wrong." : sentence(violations.get(0));
         return new ProblemException(new ProblemAnswer(Problem.of(type, detail).about(violations), Map.of()));
+    }
+
+    private static String sentence(Violation violation) {
+        String what = violation.pointer().isEmpty() ? "The request" : "\"" + violation.pointer().substring(1) + "\"";
+        return what + " " + violation.detail() + ".";
     }
 
     /** What is to be answered. */

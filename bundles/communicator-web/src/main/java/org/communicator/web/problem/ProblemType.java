@@ -22,6 +22,8 @@ public enum ProblemType {
     TOO_LARGE(413, "too-large", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The media type is not taken"),
     INVALID(422, "invalid", "The request has values that cannot be taken"),
+    TOO_LONG(422, "too-long", "A value is longer than it can be"),
+    TOO_MANY_ENTRIES(422, "too-many-entries", "A list has more entries than it can have"),
     CLIENT_UNREACHABLE(422, "client-unreachable", "No channel leads to the client"),
     SEND_TIME_PAST(422, "send-time-past", "The moment to send at has passed"),
     SEND_TIME_TOO_FAR(422, "send-time-too-far", "The moment to send at is too far ahead"),

@@ -25,6 +25,10 @@ final class SearchParameters {
             throw ProblemException.of(ProblemType.SEARCH_TOO_LONG, "A search has at most " + SearchTerms.MAX_QUERY
                     + " characters; look for fewer words.");
         }
+        if (SearchTerms.count(typed) > SearchTerms.MAX_TERMS) {
+            throw ProblemException.of(ProblemType.SEARCH_TOO_LONG, "A search has at most " + SearchTerms.MAX_TERMS
+                    + " words and phrases; look for fewer.");
+        }
         return SearchTerms.parse(typed).orElseThrow(() -> ProblemException.of(ProblemType.SEARCH_WITHOUT_WORD,
                 "There is no letter or digit in it; look for at least one word."));
     }

@@ -23,8 +23,11 @@ record UsageSpan(Instant from, Instant to) {
     static UsageSpan of(String from, String to) {
         Instant first = Parameters.moment("from", from);
         Instant end = Parameters.moment("to", to);
-        if (!end.isAfter(first) || Duration.between(first, end).compareTo(UsageQuery.LONGEST) > 0) {
-            throw Parameters.refuse(ProblemType.INVALID, "to", "must be after from, by 366 days at most");
+        if (!end.isAfter(first)) {
+            throw Parameters.refuse(ProblemType.INVALID, "to", "must be after from");
+        }
+        if (Duration.between(first, end).compareTo(UsageQuery.LONGEST) > 0) {
+            throw Parameters.refuse(ProblemType.TOO_LONG, "to", "must be at most 366 days after from");
         }
         return new UsageSpan(first, end);
     }

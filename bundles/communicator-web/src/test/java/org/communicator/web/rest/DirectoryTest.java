@@ -136,7 +136,7 @@ class DirectoryTest {
         String ids = "\"x\"" + ",\"x\"".repeat(1000);
 
         assertThat(STAGE.api().post("/directory/bulk", "{\"delete\":{\"staff\":[" + ids
-                + "]}}").problem()).isEqualTo("invalid");
+                + "]}}").problem()).isEqualTo("too-many-entries");
     }
 
     @Test

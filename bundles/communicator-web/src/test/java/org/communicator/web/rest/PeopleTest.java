@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.people.Cards.Shown;
 import org.communicator.api.people.Chats.Outcome;
+import org.communicator.api.people.Chats;
 import org.communicator.api.people.ConversationSettings;
 import org.communicator.api.people.Participant;
 import org.communicator.api.people.Participants;
@@ -54,6 +57,9 @@ class PeopleTest {
     @Test
     void openChatShouldSayWhatIsWrong() {
         assertThat(STAGE.api().post("/chats", "{\"members\":[\"ghost\"]}").at("/type")).endsWith("unknown-person");
+        String many = IntStream.rangeClosed(0, Chats.MAX_MEMBERS).mapToObj(i -> "\"p" + i + "\"")
+                .collect(Collectors.joining(","));
+        assertThat(STAGE.api().post("/chats", "{\"members\":[" + many + "]}").problem()).isEqualTo("too-many-participants");
         assertThat(STAGE.api().post("/chats", "{}").at("/errors/0/pointer")).isEqualTo("/members");
         assertThat(STAGE.api().post("/chats", "{\"members\":[],\"title\":\" \"}").status()).isEqualTo(422);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communicator.api.conversation.Page;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.Right;
@@ -81,6 +83,14 @@ class SearchTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/type")).isEqualTo("urn:communicator:problem:search-too-long");
+    }
+
+    @Test
+    void searchShouldRefuseTheQueryWhenItHasMoreTermsThanAreLookedFor() {
+        String twenty = IntStream.range(0, SearchTerms.MAX_TERMS).mapToObj(i -> "w" + i).collect(Collectors.joining("+"));
+
+        assertThat(STAGE.api().get("/messages/search?q=" + twenty).status()).isEqualTo(200);
+        assertThat(STAGE.api().get("/messages/search?q=" + twenty + "+more").problem()).isEqualTo("search-too-long");
     }
 
     @Test

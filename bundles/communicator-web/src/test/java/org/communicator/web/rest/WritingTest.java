@@ -153,7 +153,11 @@ class WritingTest {
     @Test
     void postShouldAnswer422WhenTextIsLongerThanAMessage() {
         assertThat(STAGE.api().post(TO_CLIENT, "{\"text\":\"" + "x".repeat(1600) + "\"}").status()).isEqualTo(202);
-        assertThat(STAGE.api().post(TO_CLIENT, "{\"text\":\"" + "x".repeat(1601) + "\"}").pointer()).isEqualTo("/text");
+        Answer tooLong = STAGE.api().post(TO_CLIENT, "{\"text\":\"" + "x".repeat(1601) + "\"}");
+        assertThat(tooLong.pointer()).isEqualTo("/text");
+        assertThat(tooLong.problem()).isEqualTo("too-long");
+        assertThat(tooLong.at("/detail")).isEqualTo("\"text\" must have at most 1600 characters.");
+        assertThat(STAGE.api().post(TO_CLIENT, "{\"text\":\" \"}").problem()).isEqualTo("invalid");
     }
 
     @Test
