@@ -28,9 +28,15 @@ public final class MemoryPeopleStore implements PeopleStore {
     }
 
     @Override
-    public void rename(ConversationId conversation, Optional<String> title) {
-        store.write(() -> store.conversations.computeIfPresent(conversation,
-                (id, old) -> with(old, title, old.members())));
+    public boolean rename(ConversationId conversation, Optional<String> before, Optional<String> title) {
+        return store.read(() -> {
+            Conversation old = store.conversations.get(conversation);
+            if (old == null || !old.title().equals(before)) {
+                return false;
+            }
+            store.conversations.put(conversation, with(old, title, old.members()));
+            return true;
+        });
     }
 
     @Override

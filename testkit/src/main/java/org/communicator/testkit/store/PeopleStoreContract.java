@@ -57,11 +57,26 @@ public interface PeopleStoreContract {
         Stage stage = nobody();
         Conversation conversation = new StoreStory(stage.stores()).conversation(DOWNTOWN);
 
-        stage.people().rename(conversation.id(), Optional.of("Wedding \u2013 Adams"));
-        assertThat(stage.now(conversation).title()).contains("Wedding \u2013 Adams");
-        stage.people().rename(conversation.id(), Optional.empty());
+        Optional<String> wedding = Optional.of("Wedding \u2013 Adams");
+        assertThat(stage.people().rename(conversation.id(), Optional.empty(), wedding)).isTrue();
+        assertThat(stage.now(conversation).title()).isEqualTo(wedding);
+        assertThat(stage.people().rename(conversation.id(), wedding, Optional.empty())).isTrue();
 
         assertThat(stage.now(conversation)).isEqualTo(conversation);
+    }
+
+    @Test
+    default void renameShouldDoNothingWhenTheTitleIsAnotherThanExpected() {
+        Stage stage = nobody();
+        Conversation conversation = new StoreStory(stage.stores()).conversation(DOWNTOWN);
+        Optional<String> first = Optional.of("First");
+        stage.people().rename(conversation.id(), Optional.empty(), first);
+
+        assertThat(stage.people().rename(conversation.id(), Optional.empty(), Optional.of("Second"))).isFalse();
+        assertThat(stage.people().rename(conversation.id(), Optional.of("first"), Optional.empty())).isFalse();
+        assertThat(stage.people().rename(new ConversationId(TimeOrderedIds.of(99)), Optional.empty(), first)).isFalse();
+
+        assertThat(stage.now(conversation).title()).isEqualTo(first);
     }
 
     @Test

@@ -34,8 +34,13 @@ public interface PeopleStore {
         FULL
     }
 
-    /** Gives a conversation a title, or takes it away; nothing happens if there is no such conversation. */
-    void rename(ConversationId conversation, Optional<String> title);
+    /**
+     * Gives a conversation a title, or takes it away.
+     *
+     * @param before the title that it has
+     * @return false if it has another one, or is not there (any more); nothing was done then
+     */
+    boolean rename(ConversationId conversation, Optional<String> before, Optional<String> title);
 
     /**
      * Adds a staff member to a chat. Of several at once no more than {@code most} are members in the end.

@@ -52,6 +52,11 @@ public final class Titles {
     record Named(String title, Optional<String> client) {
     }
 
+    /** What that person reads as the name of a conversation. */
+    public String title(StaffSession session, Conversation conversation) {
+        return of(session, List.of(conversation)).apply(conversation).title();
+    }
+
     /** The names of these conversations, as that person reads them. */
     Function<Conversation, Named> of(StaffSession session, Collection<Conversation> page) {
         Map<ConversationId, List<GroupNumber>> numbers = people.numbers(unnamed(page, ConversationKind.GROUP)

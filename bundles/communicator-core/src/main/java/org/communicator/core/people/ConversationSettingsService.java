@@ -13,6 +13,7 @@ import org.communicator.api.people.ConversationSettings;
 import org.communicator.api.store.PeopleStore;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.chat.InternalMessages;
+import org.communicator.core.conversation.Titles;
 import org.communicator.core.live.Events;
 import org.communicator.core.live.MutedConversations;
 import org.communicator.core.store.Stores;
@@ -26,17 +27,19 @@ public final class ConversationSettingsService implements ConversationSettings {
 
     private final Stores stores;
     private final PeopleStore people;
+    private final Titles titles;
     private final InternalMessages messages;
     private final MutedConversations muted;
     private final Audit audit;
     private final Events events;
 
     @Activate
-    public ConversationSettingsService(@Reference Stores stores, @Reference PeopleStore people,
+    public ConversationSettingsService(@Reference Stores stores, @Reference PeopleStore people, @Reference Titles titles,
             @Reference InternalMessages messages, @Reference MutedConversations muted, @Reference Audit audit,
             @Reference Events events) {
         this.stores = stores;
         this.people = people;
+        this.titles = titles;
         this.messages = messages;
         this.muted = muted;
         this.audit = audit;
@@ -44,14 +47,15 @@ public final class ConversationSettingsService implements ConversationSettings {
     }
 
     @Override
-    public boolean rename(StaffSession session, ConversationId id, Optional<String> title) {
+    public Renaming rename(StaffSession session, ConversationId id, Optional<String> title, Optional<String> expected) {
         session.require(Right.MESSAGES_READ);
         Optional<Conversation> found = stores.conversations().find(session.access(), id);
         found.filter(conversation -> conversation.kind() != ConversationKind.INTERNAL)
                 .ifPresent(withClients -> session.require(Right.MESSAGES_WRITE));
-        found.filter(conversation -> !conversation.title().equals(title))
-                .ifPresent(conversation -> stores.transactions().inTransaction(() -> renamed(session, conversation, title)));
-        return found.isPresent();
+        return found.map(before -> before.title().equals(title) ? Renaming.DONE : expected
+                        .filter(seen -> !seen.equals(titles.title(session, before))).map(other -> Renaming.CHANGED)
+                        .orElseGet(() -> stores.transactions().inTransaction(() -> renamed(session, before, title))))
+                .orElse(Renaming.NOT_FOUND);
     }
 
     @Override
@@ -74,13 +78,15 @@ public final class ConversationSettingsService implements ConversationSettings {
                 .map(found -> people.muted(session.account(), session.staff()).contains(id));
     }
 
-    private Conversation renamed(StaffSession session, Conversation before, Optional<String> title) {
-        people.rename(before.id(), title);
+    private Renaming renamed(StaffSession session, Conversation before, Optional<String> title) {
+        if (!people.rename(before.id(), before.title(), title)) {
+            return Renaming.CHANGED;
+        }
         Conversation after = Changed.titled(before, title);
         messages.activity(session, after, title.map(name -> session.name() + " named the conversation “" + name + "”.")
                 .orElse(session.name() + " took the conversation's name away."), Optional.empty());
         audit.record(session, "conversation.renamed", Subject.of(before.id()), before.key().client(), Map.of());
         events.publish(new ConversationChanged(after, before.reach()));
-        return after;
+        return Renaming.DONE;
     }
 }

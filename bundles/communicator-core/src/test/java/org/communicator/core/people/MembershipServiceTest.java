@@ -26,10 +26,12 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.ConversationChanged;
 import org.communicator.api.people.Chats.NewChat;
 import org.communicator.api.people.Chats.Outcome;
+import org.communicator.api.people.ConversationSettings.Renaming;
 import org.communicator.api.people.Participant;
 import org.communicator.api.people.Participants.Change;
 import org.communicator.core.CoreFixture;
 import org.communicator.core.audit.Audit;
+import org.communicator.core.conversation.Titles;
 import org.communicator.core.live.MutedConversations;
 import org.communicator.core.work.Stamps;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class MembershipServiceTest {
             new ParticipantList(core.directory, core.store.people(), core.conversations, core.senders), core.internal,
             audit, core.events);
     private final ConversationSettingsService settings = new ConversationSettingsService(core.stores,
-            core.store.people(), core.internal, new MutedConversations(core.store.people()), audit, core.events);
+            core.store.people(), new Titles(core.directory, core.store.people()), core.internal, new MutedConversations(core.store.people()), audit, core.events);
     private final CardService cards = new CardService(core.stores, core.conversations, core.directory);
     private final ConversationId group = chat("lee", "max");
 
@@ -115,16 +117,33 @@ class MembershipServiceTest {
     void renameShouldNameItForAllAndKeepWhatWasWrittenLastInLists() {
         Message written = core.post(dana, KAREN, "Hello");
 
-        assertThat(settings.rename(dana, written.conversation(), Optional.of("Wedding"))).isTrue();
-        assertThat(settings.rename(kim, written.conversation(), Optional.of("Mine"))).isFalse();
+        assertThat(rename(dana, written, Optional.of("Wedding"), Optional.empty())).isEqualTo(Renaming.DONE);
+        assertThat(rename(kim, written, Optional.of("Mine"), Optional.empty())).isEqualTo(Renaming.NOT_FOUND);
 
         assertThat(core.conversations.conversation(dana, written.conversation()).orElseThrow()).satisfies(summary -> {
             assertThat(summary.title()).isEqualTo("Wedding");
             assertThat(summary.newest()).contains(written);
         });
-        settings.rename(dana, written.conversation(), Optional.empty());
+        rename(dana, written, Optional.empty(), Optional.empty());
         assertThat(core.conversations.conversation(dana, written.conversation()).orElseThrow().title())
                 .isEqualTo("Karen Adams");
+    }
+
+    @Test
+    void renameShouldLoseNoNameThatSomebodyElseGaveMeanwhile() {
+        Message written = core.post(dana, KAREN, "Hello");
+        Optional<String> seen = Optional.of("Karen Adams");
+        assertThat(rename(dana, written, Optional.of("Wedding"), seen)).isEqualTo(Renaming.DONE);
+
+        assertThat(rename(dana, written, Optional.of("Birthday"), seen)).isEqualTo(Renaming.CHANGED);
+        assertThat(rename(dana, written, Optional.of("Wedding"), seen)).isEqualTo(Renaming.DONE);
+
+        assertThat(core.conversations.conversation(dana, written.conversation()).orElseThrow().title())
+                .isEqualTo("Wedding");
+    }
+
+    private Renaming rename(StaffSession who, Message in, Optional<String> title, Optional<String> expected) {
+        return settings.rename(who, in.conversation(), title, expected);
     }
 
     @Test

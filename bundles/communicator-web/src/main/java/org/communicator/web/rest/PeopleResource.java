@@ -19,12 +19,15 @@ import java.util.regex.Pattern;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.people.ConversationSettings.Renaming;
 import org.communicator.web.auth.Caller;
 import org.communicator.web.json.ItemsJson;
 import org.communicator.web.json.NewParticipantJson;
 import org.communicator.web.json.NotificationsJson;
 import org.communicator.web.json.ParticipantJson;
 import org.communicator.web.json.TitleJson;
+import org.communicator.web.problem.ProblemException;
+import org.communicator.web.problem.ProblemType;
 
 /** Who takes part in a conversation, what it is called, and whom it alerts. */
 @Path("/conversations/{conversationId}")
@@ -85,13 +88,15 @@ public final class PeopleResource {
     @Path("/title")
     @Consumes(MediaType.APPLICATION_JSON)
     public void rename(@Context HttpServletRequest request, @PathParam("conversationId") String id, TitleJson body) {
-        insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.of(body.toTitle())));
+        insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.of(body.toTitle()),
+                Optional.ofNullable(body.expected())));
     }
 
     @DELETE
     @Path("/title")
     public void unname(@Context HttpServletRequest request, @PathParam("conversationId") String id) {
-        insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.empty()));
+        insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.empty(),
+                Optional.empty()));
     }
 
     @GET
@@ -107,6 +112,14 @@ public final class PeopleResource {
     public void mute(@Context HttpServletRequest request, @PathParam("conversationId") String id,
             NotificationsJson body) {
         insist(ports.settings().mute(Caller.of(request), Parameters.conversation(id), body.toMuted()));
+    }
+
+    private static void insist(Renaming outcome) {
+        if (outcome == Renaming.CHANGED) {
+            throw ProblemException.of(ProblemType.CONVERSATION_CHANGED,
+                    "Somebody gave this conversation another name meanwhile. Look at it again.");
+        }
+        insist(outcome == Renaming.DONE);
     }
 
     private static void insist(boolean there) {

@@ -93,6 +93,10 @@ class PeopleTest {
     void titleShouldBeGivenAndTaken() {
         assertThat(STAGE.api().put(HERE + "/title", "{\"title\":\"Wedding\"}").status()).isEqualTo(204);
         assertThat(title).contains("Wedding");
+        Answer late = STAGE.api().put(HERE + "/title", "{\"title\":\"Mine\",\"expected\":\"Karen Adams\"}");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("conversation-changed");
+        assertThat(title).contains("Wedding");
         assertThat(STAGE.api().delete(HERE + "/title").status()).isEqualTo(204);
         assertThat(title).isEmpty();
         assertThat(STAGE.api().put(HERE + "/title", "{\"title\":\"" + "x".repeat(201) + "\"}").status()).isEqualTo(422);
@@ -168,9 +172,13 @@ class PeopleTest {
     private ConversationSettings settings() {
         return new ConversationSettings() {
             @Override
-            public boolean rename(StaffSession session, ConversationId conversation, Optional<String> newTitle) {
+            public Renaming rename(StaffSession session, ConversationId conversation, Optional<String> newTitle,
+                    Optional<String> expected) {
+                if (expected.isPresent() && !expected.equals(title)) {
+                    return Renaming.CHANGED;
+                }
                 title = newTitle;
-                return true;
+                return Renaming.DONE;
             }
 
             @Override

@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaPeopleStore implements PeopleStore {
 
-    private static final String RENAME = "update conversation set title = ?1 where id = ?2";
+    private static final String RENAME = "update conversation set title = ?1 where id = ?2"
+            + " and coalesce(title, '') = ?3";
     private static final String MUTE = "insert into conversation_person (account, staff_id, conversation_id, muted)"
             + " select cast(?1 as varchar), cast(?2 as varchar), cast(?3 as uuid), true where not exists ("
             + "select 1 from conversation_person where account = ?1 and staff_id = ?2 and conversation_id = ?3)";
@@ -49,8 +50,8 @@ public final class JpaPeopleStore implements PeopleStore {
     }
 
     @Override
-    public void rename(ConversationId conversation, Optional<String> title) {
-        change(RENAME, title.orElse(null), conversation.value());
+    public boolean rename(ConversationId conversation, Optional<String> before, Optional<String> title) {
+        return change(RENAME, title.orElse(null), conversation.value(), before.orElse("")) > 0;
     }
 
     @Override
