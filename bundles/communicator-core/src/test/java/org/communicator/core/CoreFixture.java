@@ -120,6 +120,7 @@ public final class CoreFixture {
     public final ConsentReviews reviews;
     public final DoubleOptIn questions;
     public final ScheduledMessages scheduled;
+    public final Holding holding;
 
     public CoreFixture() {
         this(Map.of());
@@ -147,9 +148,9 @@ public final class CoreFixture {
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, consents, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents);
-        Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps,
-                new Holding(directory, store.messages(), timeConfig));
-        scheduled = new ScheduleService(stores, store.held(), takeBack, new Audit(store.audit(), stamps), stamps);
+        holding = new Holding(directory, store.messages(), timeConfig);
+        Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps, holding);
+        scheduled = new ScheduleService(stores, store.held(), takeBack, holding, new Audit(store.audit(), stamps), stamps);
         PostingService posting = new PostingService(stores, recipients, drafts, relay, events);
         GroupPosting groupPosting =
                 new GroupPosting(stores, store.people(), directory, recipients, drafts, posting, relay, events);

@@ -80,7 +80,8 @@ public final class MemoryJoinStore implements JoinStore {
     private static Pending moved(Pending old, ConversationId from, ConversationId into) {
         Entry entry = old.entry();
         return entry.conversation().equals(from) ? new Pending(new Entry(entry.message(), into, entry.channel(),
-                entry.dueAt()), old.dueAt(), old.attempts(), old.inDoubt(), old.attemptedAt()) : old;
+                entry.dueAt(), entry.despiteOptOut(), entry.cancelOnReply()), old.dueAt(), old.attempts(),
+                old.inDoubt(), old.attemptedAt()) : old;
     }
 
     private static Message moved(Message old, ConversationId from, ConversationId into, ClientId client) {

@@ -46,6 +46,7 @@ public final class MemoryRemovalStore implements RemovalStore {
     public boolean remove(ConversationId conversation) {
         return store.read(() -> {
             boolean there = store.conversations.remove(conversation) != null;
+            store.awayAnswers.remove(conversation);
             if (there) {
                 store.removed.put(conversation, true);
             }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKind;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.RetentionStore;
@@ -58,7 +59,7 @@ public final class MemoryRetentionStore implements RetentionStore {
     private static boolean isSettled(Message message, Instant lost) {
         return message.deleted() || switch (message.status()) {
             case SCHEDULED, QUEUED -> false;
-            case SENDING -> message.at().isBefore(lost);
+            case SENDING -> message.hold().map(Hold::until).orElse(message.at()).isBefore(lost);
             case RECEIVED, SENT, DELIVERED, FAILED, CANCELLED, READ -> true;
         };
     }

@@ -21,6 +21,7 @@ import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.HeldMessageStore;
 import org.communicator.api.store.HeldMessageStore.Change;
 import org.communicator.api.store.MessageStore.Step;
+import org.communicator.api.store.RemovalStore;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link HeldMessageStore} and {@link AwayAnswerStore} keeps to. */
@@ -35,8 +36,9 @@ public interface HeldMessageStoreContract {
      * @param stores the store
      * @param held its held messages
      * @param away its automatic answers
+     * @param removal what removes
      */
-    record Stage(Stores stores, HeldMessageStore held, AwayAnswerStore away) {
+    record Stage(Stores stores, HeldMessageStore held, AwayAnswerStore away, RemovalStore removal) {
 
         boolean lock(MessageId message) {
             return stores.transactions().inTransaction(() -> held.lock(message));
@@ -161,6 +163,21 @@ public interface HeldMessageStoreContract {
         assertThat(take(stage, conversation, START.plusSeconds(3599))).isFalse();
         assertThat(take(stage, conversation, START.plusSeconds(3600))).isTrue();
         assertThat(take(stage, conversation, START.plusSeconds(3601))).isFalse();
+    }
+
+    @Test
+    default void takeShouldBeTrueWhenTheConversationWasRemoved() {
+        Stage stage = emptyHeld();
+        StoreStory story = new StoreStory(stage.stores());
+        Conversation conversation = story.conversation(DOWNTOWN);
+        Conversation other = story.conversation(DOWNTOWN);
+        take(stage, conversation, START);
+        take(stage, other, START);
+
+        stage.stores().inTransaction(() -> stage.removal().remove(conversation.id()));
+
+        assertThat(take(stage, conversation, START)).isTrue();
+        assertThat(take(stage, other, START)).isFalse();
     }
 
     @Test

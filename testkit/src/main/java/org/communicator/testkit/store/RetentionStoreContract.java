@@ -64,6 +64,19 @@ public interface RetentionStoreContract {
     }
 
     @Test
+    default void settledShouldCountWhatWasHeldFromTheEndOfItsHold() {
+        Stage stage = emptyRetention();
+        StoreStory story = new StoreStory(stage.stores());
+        MessageId message = story.append(story.outbound(story.conversation(DOWNTOWN)).at(START)
+                .scheduled(START.plusSeconds(60))).id();
+        stage.stores().messages().advance(message, new Step(MessageStatus.SENDING, Optional.empty(), Optional.empty()));
+        stage.retention().pass("messages", List.of(message));
+
+        assertThat(stage.retention().settled("messages", START.plusSeconds(60), 10)).isEmpty();
+        assertThat(stage.retention().settled("messages", START.plusSeconds(61), 10)).hasSize(1);
+    }
+
+    @Test
     default void settledShouldBeThosePassedThatAreNoMoreToBeSent() {
         Stage stage = emptyRetention();
         StoreStory story = new StoreStory(stage.stores());

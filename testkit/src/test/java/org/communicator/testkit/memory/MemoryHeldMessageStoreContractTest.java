@@ -10,6 +10,6 @@ class MemoryHeldMessageStoreContractTest implements HeldMessageStoreContract {
     public Stage emptyHeld() {
         MemoryStore store = new MemoryStore();
         return new Stage(new Stores(store, store.conversations(), store.messages(), store.outbox(), store.directory()),
-                store.held(), store.awayAnswers());
+                store.held(), store.awayAnswers(), store.removal());
     }
 }

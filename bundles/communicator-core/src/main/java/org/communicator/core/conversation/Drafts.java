@@ -102,12 +102,12 @@ public final class Drafts {
     Message message(StaffSession session, Recipient recipient, ConversationId conversation, Route route, Origin origin,
             NewMessage draft) {
         Instant now = stamps.now();
-        Optional<Hold> hold = holding.of(outgoing(session, recipient, route, origin, draft), now);
+        Optional<Hold> hold = holding.of(outgoing(session, recipient, route.address(), origin, draft), now);
         return new Message(new MessageId(stamps.id()), session.account(), conversation, recipient.key().client(),
                 Direction.OUTBOUND, MessageKind.STAFF_MESSAGE, route.channel(), provider(route.channel()),
                 Optional.empty(), new AddressPair(origin.address(), route.address()), draft.text(), now,
                 Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
-                hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
+                status(hold), Optional.empty(),
                 route.channel() == Channel.SMS ? SmsSegments.count(draft.text()) : 0, Optional.empty(),
                 requestKey(session, recipient.key(), draft), Optional.empty(), Set.of(), hold, false);
     }
@@ -117,9 +117,9 @@ public final class Drafts {
         return SendTime.of(draft.timing().sendAt(), stamps.now());
     }
 
-    private static Outgoing outgoing(StaffSession session, Recipient recipient, Route route, Origin origin,
+    private static Outgoing outgoing(StaffSession session, Recipient recipient, String theirs, Origin origin,
             NewMessage draft) {
-        return new Outgoing(session.account(), MessageKind.STAFF_MESSAGE, route.address(),
+        return new Outgoing(session.account(), MessageKind.STAFF_MESSAGE, theirs,
                 recipient.known().map(Client::locations).orElse(Set.of(origin.location())),
                 recipient.conversation().map(Conversation::id), draft.timing());
     }
@@ -127,19 +127,28 @@ public final class Drafts {
     /**
      * The message of a staff member to one person of a group, as it is stored.
      *
+     * @param person the person, with the group as the conversation
      * @param first the first of the messages with this text; empty for that one itself
      * @param unreachable why the person cannot be reached, if so
      */
-    Message groupMessage(StaffSession session, ConversationId group, GroupNumber to, Origin origin, NewMessage draft,
+    Message groupMessage(StaffSession session, Recipient person, GroupNumber to, Origin origin, NewMessage draft,
             Optional<MessageId> first, Optional<Failure> unreachable) {
         MessageId id = new MessageId(stamps.id());
-        return new Message(id, session.account(), group, to.client(), Direction.OUTBOUND, MessageKind.STAFF_MESSAGE,
-                Channel.SMS, provider(Channel.SMS), Optional.empty(), new AddressPair(origin.address(), to.address()),
-                draft.text(), stamps.now(), Optional.of(new Author(session.staff().value(), session.name())),
-                Optional.of(origin.location()), unreachable.isPresent() ? MessageStatus.FAILED : MessageStatus.QUEUED,
-                unreachable, SmsSegments.count(draft.text()), Optional.empty(),
-                first.isPresent() ? Optional.empty() : requestKey(session, ConversationKey.ofGroup(group), draft),
-                Optional.empty(), Set.of(), Optional.empty(), false, List.of(), Optional.of(first.orElse(id)));
+        Instant now = stamps.now();
+        Optional<Hold> hold = unreachable.isPresent() ? Optional.empty()
+                : holding.of(outgoing(session, person, to.address(), origin, draft), now);
+        return new Message(id, session.account(), person.conversation().orElseThrow().id(), to.client(),
+                Direction.OUTBOUND, MessageKind.STAFF_MESSAGE, Channel.SMS, provider(Channel.SMS), Optional.empty(),
+                new AddressPair(origin.address(), to.address()), draft.text(), now,
+                Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
+                unreachable.isPresent() ? MessageStatus.FAILED : status(hold), unreachable,
+                SmsSegments.count(draft.text()), Optional.empty(),
+                first.isPresent() ? Optional.empty() : requestKey(session, person.key(), draft), Optional.empty(),
+                Set.of(), hold, false, List.of(), Optional.of(first.orElse(id)));
+    }
+
+    private static MessageStatus status(Optional<Hold> hold) {
+        return hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED;
     }
 
     ConversationId newConversation() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communicator.api.conversation.AddressPair;
-import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Failure;
@@ -24,7 +23,6 @@ import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.people.GroupNumber;
 import org.communicator.api.people.SenderNumber.Type;
 import org.communicator.api.store.DuplicateKeyException;
-import org.communicator.api.store.OutboxStore.Entry;
 import org.communicator.api.store.PeopleStore;
 import org.communicator.core.channel.NumberTypes;
 import org.communicator.core.conversation.Drafts.Origin;
@@ -110,12 +108,13 @@ public final class GroupPosting {
                 draft.from()).orElseThrow();
         List<Message> stored = new ArrayList<>();
         for (GroupNumber number : numbers) {
-            ChannelChoice choice = choice(session, origin, number);
-            Message message = drafts.groupMessage(session, group.id(), number, origin, draft,
+            Recipient person = new Recipient(group.key(), known(session, number), Optional.of(group));
+            ChannelChoice choice = choice(session, origin, number, person.known());
+            Message message = drafts.groupMessage(session, person, number, origin, draft,
                     stored.stream().findFirst().map(Message::id), failure(choice));
             stores.messages().append(message);
             if (choice.route().isPresent()) {
-                stores.outbox().add(new Entry(message.id(), group.id(), Channel.SMS, message.at()));
+                stores.outbox().add(PostingService.entry(message, draft.timing()));
             }
             stored.add(message);
         }
@@ -137,13 +136,17 @@ public final class GroupPosting {
     }
 
     private Optional<PostOutcome> unreachable(StaffSession session, Origin origin, List<GroupNumber> numbers) {
-        List<ChannelChoice> choices = numbers.stream().map(number -> choice(session, origin, number)).toList();
+        List<ChannelChoice> choices = numbers.stream()
+                .map(number -> choice(session, origin, number, known(session, number))).toList();
         return choices.stream().anyMatch(choice -> choice.route().isPresent()) ? Optional.empty()
                 : Optional.of(new PostOutcome.Unreachable(choices.stream().findFirst().orElse(NOBODY)));
     }
 
-    private ChannelChoice choice(StaffSession session, Origin origin, GroupNumber number) {
-        Optional<Client> known = number.client().flatMap(id -> directory.client(session.account(), id));
+    private Optional<Client> known(StaffSession session, GroupNumber number) {
+        return number.client().flatMap(id -> directory.client(session.account(), id));
+    }
+
+    private ChannelChoice choice(StaffSession session, Origin origin, GroupNumber number, Optional<Client> known) {
         return recipients.bySms(session.account(), known, new AddressPair(origin.address(), number.address()));
     }
 

@@ -143,7 +143,8 @@ public final class PostingService {
         return appended;
     }
 
-    private static Entry entry(Message message, Timing timing) {
+    /** Its place in the outbox. */
+    static Entry entry(Message message, Timing timing) {
         Optional<Hold> hold = message.hold();
         return timing.cancelOnReply() && hold.map(Hold::reason).equals(Optional.of(Hold.Reason.SCHEDULED))
                 ? Entry.cancelledOnReply(message.id(), message.conversation(), message.channel(), hold.get().until())

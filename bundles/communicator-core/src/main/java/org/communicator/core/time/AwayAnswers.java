@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communicator.api.consent.Purpose;
 import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.host.Client;
@@ -55,14 +58,26 @@ public final class AwayAnswers {
         Instant now = message.at();
         Optional<Notice> notice = notices.notice(message.account(), received.owners(), now);
         if (notice.isPresent() && !onlyConfirms(message) && mayBeWrittenTo(message)
-                && given.take(message.conversation(), now, now.minus(pause))) {
+                && given.take(counted(message), now, now.minus(pause))) {
             answers.answer(received, notice.get().location(), notice.get().text());
         }
     }
 
     private boolean onlyConfirms(Message message) {
-        return yes.contains(Words.whole(message.text())) && message.answers().flatMap(stores.messages()::find)
-                .filter(answered -> answered.kind() == MessageKind.CONFIRMATION).isPresent();
+        return yes.contains(Words.whole(message.text()))
+                && answered(message).filter(answered -> answered.kind() == MessageKind.CONFIRMATION).isPresent();
+    }
+
+    /** Whoever writes in a group is counted by his or her own conversation, so that nobody is answered in both. */
+    private ConversationId counted(Message message) {
+        return answered(message).flatMap(Message::fanout).flatMap(group -> stores.conversations().findByKey(
+                message.account(), message.client().map(ConversationKey::of)
+                        .orElseGet(() -> ConversationKey.ofAddress(message.addresses().theirs()))))
+                .map(Conversation::id).orElse(message.conversation());
+    }
+
+    private Optional<Message> answered(Message message) {
+        return message.answers().flatMap(stores.messages()::find);
     }
 
     private boolean mayBeWrittenTo(Message message) {

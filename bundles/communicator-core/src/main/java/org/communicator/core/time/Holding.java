@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
 import org.communicator.api.conversation.Hold;
+import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.Timing;
 import org.communicator.api.host.AccountId;
+import org.communicator.api.host.Client;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
@@ -72,6 +75,14 @@ public final class Holding {
                 : allowed.map(until -> new Hold(until, Hold.Reason.QUIET_HOURS));
     }
 
+    /** The same for one that was held already and whose author chooses another moment. */
+    Hold again(Message held, Instant sendAt, Instant now) {
+        return of(new Outgoing(held.account(), held.kind(), held.addresses().theirs(),
+                held.client().flatMap(client -> directory.client(held.account(), client)).map(Client::locations)
+                        .orElseGet(() -> held.location().stream().collect(Collectors.toSet())),
+                Optional.of(held.conversation()), new Timing(Optional.of(sendAt), false, false)), now).orElseThrow();
+    }
+
     private Optional<Instant> quietUntil(Outgoing message, Instant wished, Instant now) {
         if (!kinds.contains(message.kind()) || message.timing().anyway()) {
             return Optional.empty();
@@ -84,7 +95,15 @@ public final class Holding {
     private boolean isAwake(Outgoing message, Instant now) {
         return message.kind() == MessageKind.STAFF_MESSAGE && message.conversation()
                 .map(conversation -> messages.list(conversation, Optional.empty(), LOOKED_AT)).orElse(List.of()).stream()
-                .anyMatch(recent -> recent.direction() == Direction.INBOUND && recent.at().isAfter(now.minus(awake)));
+                .anyMatch(recent -> recent.direction() == Direction.INBOUND && recent.at().isAfter(now.minus(awake))
+                        && isFrom(recent, message));
+    }
+
+    /** In a group others write, too. */
+    private boolean isFrom(Message recent, Outgoing message) {
+        return recent.addresses().theirs().equals(message.theirs()) || recent.client()
+                .filter(author -> directory.clientsByAddress(message.account(), message.theirs()).stream()
+                        .anyMatch(client -> client.id().equals(author))).isPresent();
     }
 
     private List<ZoneId> zones(Outgoing message) {

@@ -1,13 +1,11 @@
 package org.communicator.core.time;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communicator.api.audit.AuditEntry.Subject;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
-import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageStatus;
@@ -34,15 +32,17 @@ public final class ScheduleService implements ScheduledMessages {
     private final Stores stores;
     private final HeldMessageStore held;
     private final TakeBack takeBack;
+    private final Holding holding;
     private final Audit audit;
     private final Stamps stamps;
 
     @Activate
     public ScheduleService(@Reference Stores stores, @Reference HeldMessageStore held, @Reference TakeBack takeBack,
-            @Reference Audit audit, @Reference Stamps stamps) {
+            @Reference Holding holding, @Reference Audit audit, @Reference Stamps stamps) {
         this.stores = stores;
         this.held = held;
         this.takeBack = takeBack;
+        this.holding = holding;
         this.audit = audit;
         this.stamps = stamps;
     }
@@ -83,16 +83,13 @@ public final class ScheduleService implements ScheduledMessages {
         Message before = stores.messages().find(id).orElseThrow();
         String text = change.text().orElse(before.text());
         held.change(id, new Change(text, before.channel() == Channel.SMS ? SmsSegments.count(text) : 0,
-                change.sendAt().map(ScheduleService::chosen).orElse(before.hold().orElseThrow()),
+                change.sendAt().map(sendAt -> holding.again(before, sendAt, stamps.now()))
+                        .orElse(before.hold().orElseThrow()),
                 change.cancelOnReply()));
         Message after = stores.messages().find(id).orElseThrow();
         audit.record(session, "message.rescheduled", Subject.of(id), after.client(), Map.of());
         stores.conversations().reach(after.conversation()).ifPresent(reach -> takeBack.tell(after, reach));
         return new ScheduleOutcome.Done(after);
-    }
-
-    private static Hold chosen(Instant sendAt) {
-        return new Hold(sendAt, Hold.Reason.SCHEDULED);
     }
 
     private ScheduleOutcome cancelled(StaffSession session, MessageId id) {

@@ -7,7 +7,9 @@ import static org.communicator.core.CoreFixture.KAREN;
 import static org.communicator.core.CoreFixture.KARENS_NUMBER;
 import static org.communicator.core.CoreFixture.RIVERSIDE;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communicator.api.consent.DoubleOptIn;
 import org.communicator.api.consent.Purpose;
@@ -34,9 +36,11 @@ class GroupServiceTest {
     private static final Page.Request FIRST = new Page.Request(Optional.empty(), 20);
     private static final String LEES_NUMBER = "+12125550124";
     private static final Outsider KAREN_HERSELF = new Outsider(Optional.of(KAREN), Optional.empty());
+    private static final String LONDONS_NUMBER = "+442079460123";
+    private static final Outsider LONDON = new Outsider(Optional.empty(), Optional.of(LONDONS_NUMBER));
     private static final Outsider LEE = new Outsider(Optional.empty(), Optional.of("(212) 555-0124"));
 
-    private final CoreFixture core = new CoreFixture();
+    private CoreFixture core = new CoreFixture();
     private final StaffSession sam = core.session("sam", DOWNTOWN);
     private final StaffSession rita = core.session("rita", RIVERSIDE);
 
@@ -146,6 +150,25 @@ class GroupServiceTest {
         assertThat(messages(sam, group)).filteredOn(message -> message.text().equals("At six"))
                 .extracting(Message::status).containsExactlyInAnyOrder(MessageStatus.QUEUED, MessageStatus.QUEUED,
                         MessageStatus.FAILED);
+    }
+
+    @Test
+    void postShouldHoldEachTextForItsOwnPersonsQuietHours() {
+        core = new CoreFixture(Map.of("quiet_hours_from", "00:00", "quiet_hours_until", "11:00", "quiet_hours_kinds",
+                "STAFF_MESSAGE"));
+        core.session("sam", DOWNTOWN);
+        ConversationId group = open(sam, KAREN_HERSELF, LONDON);
+
+        assertThat(messages(sam, group)).allSatisfy(message -> assertThat(message.status()).isEqualTo(
+                message.addresses().theirs().equals(KARENS_NUMBER) ? MessageStatus.SCHEDULED : MessageStatus.QUEUED));
+        core.receive("SM1", LONDONS_NUMBER, DOWNTOWN_NUMBER, "I am awake");
+        core.conversations.post(sam, group, new NewMessage("Really?", Optional.empty()));
+        core.workers.runReady();
+        assertThat(core.provider.accepted()).extracting(text -> text.addresses().theirs())
+                .containsOnly(LONDONS_NUMBER).hasSize(2);
+        core.workers.pass(Duration.ofHours(4));
+        assertThat(core.provider.accepted()).extracting(text -> text.addresses().theirs())
+                .containsExactly(LONDONS_NUMBER, LONDONS_NUMBER, KARENS_NUMBER, KARENS_NUMBER);
     }
 
     @Test

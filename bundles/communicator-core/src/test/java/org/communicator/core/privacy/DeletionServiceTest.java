@@ -9,6 +9,7 @@ import static org.communicator.core.CoreFixture.KAREN;
 import static org.communicator.core.CoreFixture.KARENS_NUMBER;
 import static org.communicator.core.CoreFixture.RIVERSIDE;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.Page;
+import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.conversation.Timing;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.MissingRightException;
 import org.communicator.api.host.Right;
@@ -114,6 +118,19 @@ class DeletionServiceTest {
 
         assertThat(core.stores.conversations().find(deleter.access(), answer.conversation()).orElseThrow().handling()
                 .waiting()).isTrue();
+    }
+
+    @Test
+    void messageShouldNeverGoOutWhenItIsDeletedWhileItWaits() {
+        Message later = ((PostOutcome.Posted) core.conversations.postToClient(writer, KAREN,
+                new NewMessage("Later", Optional.empty()).at(new Timing(
+                        Optional.of(core.clock.instant().plusSeconds(3600)), false, false)))).message();
+
+        assertThat(service.message(deleter, later.id()).orElseThrow().message().status())
+                .isEqualTo(MessageStatus.CANCELLED);
+
+        core.workers.pass(Duration.ofHours(2));
+        assertThat(core.provider.accepted()).isEmpty();
     }
 
     @Test

@@ -22,9 +22,14 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.host.DirectoryChanges;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.OpeningHours;
+import org.communicator.api.people.Groups;
+import org.communicator.api.people.Groups.NewGroup;
+import org.communicator.api.people.Groups.Outsider;
 import org.communicator.core.CoreFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +149,23 @@ class AwayAnswersTest {
         says("Why do you not answer?");
 
         assertThat(messages()).extracting(Message::text).noneMatch(each -> each.startsWith("Downtown is closed"));
+    }
+
+    @Test
+    void heardShouldAnswerOnceWhoWritesAloneAndInAGroup() {
+        open(DayOfWeek.MONDAY);
+        says("Are you open?");
+        ConversationId group = ((Groups.Outcome.Opened) core.groups.open(core.session("sam", DOWNTOWN), new NewGroup(
+                List.of(new Outsider(Optional.of(KAREN), Optional.empty()),
+                        new Outsider(Optional.empty(), Optional.of("+12125550124"))),
+                Optional.empty(), new NewMessage("Party at five", Optional.empty())))).group();
+
+        says("I'll come");
+        core.receiving.receive(core.text("SM9", "+12125550124", DOWNTOWN_NUMBER, "Me, too"));
+
+        assertThat(core.store.messages().list(group, Optional.empty(), 100))
+                .filteredOn(message -> message.text().startsWith("Downtown is closed"))
+                .extracting(message -> message.addresses().theirs()).containsExactly("+12125550124");
     }
 
     private void confirmation() {

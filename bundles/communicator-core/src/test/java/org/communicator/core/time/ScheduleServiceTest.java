@@ -109,6 +109,30 @@ class ScheduleServiceTest {
     }
 
     @Test
+    void changeShouldNotMoveItIntoQuietHours() {
+        core = new CoreFixture(QUIET_NOW);
+        Message message = core.post(core.session("sam", DOWNTOWN), KAREN, "Hello");
+
+        ScheduleOutcome outcome = core.scheduled.change(sam, message.id(), new ScheduleChange(Optional.empty(),
+                Optional.of(in(Duration.ofHours(1))), Optional.empty()));
+
+        assertThat(((Done) outcome).message().hold())
+                .contains(new Hold(in(Duration.ofHours(3)), Hold.Reason.SCHEDULED));
+    }
+
+    @Test
+    void scheduledShouldNotGoOutWhenTheClientOptedOutMeanwhile() {
+        Message message = schedule("Your invoice", Duration.ofHours(1), false);
+        core.receiving.receive(core.text("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "STOP"));
+
+        core.workers.pass(Duration.ofHours(2));
+
+        assertThat(core.provider.accepted()).extracting(OutboundMessage::id).doesNotContain(message.id());
+        assertThat(core.stored(message).status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(core.stored(message).failure().orElseThrow().text()).contains("opted out");
+    }
+
+    @Test
     void changeShouldRefuseWhatIsTooLateOutOfReachOrInThePast() {
         Message message = schedule("Hello", Duration.ofHours(1), true);
         Message plain = core.post(sam, KAREN, "Now");

@@ -2,6 +2,7 @@ package org.communicator.store.jpa;
 
 import org.communicator.store.jpa.conversation.JpaAwayAnswerStore;
 import org.communicator.store.jpa.conversation.JpaHeldMessageStore;
+import org.communicator.store.jpa.conversation.JpaRemovalStore;
 import org.communicator.testkit.store.HeldMessageStoreContract;
 
 final class H2HeldMessageStoreContractTest implements HeldMessageStoreContract {
@@ -10,6 +11,6 @@ final class H2HeldMessageStoreContractTest implements HeldMessageStoreContract {
     public Stage emptyHeld() {
         TestDatabase database = TestDatabase.h2();
         return new Stage(database.empty(), new JpaHeldMessageStore(database.transactions()),
-                new JpaAwayAnswerStore(database.transactions()));
+                new JpaAwayAnswerStore(database.transactions()), new JpaRemovalStore(database.transactions()));
     }
 }

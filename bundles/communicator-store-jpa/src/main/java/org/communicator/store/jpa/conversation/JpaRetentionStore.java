@@ -32,8 +32,8 @@ public final class JpaRetentionStore implements RetentionStore {
             + " where id in (%s) and not exists (select 1 from retention_passed p where p.name = ?1 and p.message_id = id)";
     private static final String SETTLED = "select m.id, m.conversation_id, m.kind, m.status, m.stored_at, m.deleted"
             + " from retention_passed p join message m on m.id = p.message_id where p.name = ?1 and (m.deleted = true"
-            + " or m.status not in ('SCHEDULED', 'QUEUED', 'SENDING') or m.status = 'SENDING' and m.stored_at < ?2)"
-            + " order by p.message_id limit ?3";
+            + " or m.status not in ('SCHEDULED', 'QUEUED', 'SENDING') or m.status = 'SENDING'"
+            + " and coalesce(m.hold_until, m.stored_at) < ?2) order by p.message_id limit ?3";
     private static final String SETTLE = "delete from retention_passed where name = ?1 and message_id in (%s)";
     private static final String LOCK_EMPTY = "select conversation_id from conversation_location"
             + " where conversation_id in (%s) and newest_message is null order by conversation_id, location_id for update";
