@@ -15,3 +15,33 @@ create index conversation_location_assignee
     on conversation_location (account, location_id, assignee, state, newest_message desc);
 create index conversation_location_waiting
     on conversation_location (account, location_id, waiting, newest_message desc) ${waiting_only};
+
+-- What each staff member has read. A row is written when somebody opens a conversation, never on the way of a message.
+
+create table conversation_read (
+    conversation_id uuid not null,
+    staff_id varchar(64) ${collation} not null,
+    read_up_to uuid,
+    marked boolean not null,
+    primary key (conversation_id, staff_id)
+) ${churning};
+
+create table staff_presence (
+    account varchar(64) ${collation} not null,
+    staff_id varchar(64) ${collation} not null,
+    first_seen timestamp(6) not null,
+    last_seen timestamp(6) not null,
+    seen_before timestamp(6),
+    primary key (account, staff_id)
+);
+
+create table mention (
+    message_id uuid not null,
+    staff_id varchar(64) ${collation} not null,
+    account varchar(64) ${collation} not null,
+    conversation_id uuid not null,
+    pending boolean not null,
+    primary key (message_id, staff_id)
+);
+
+create index mention_pending on mention (account, staff_id, pending, message_id desc);

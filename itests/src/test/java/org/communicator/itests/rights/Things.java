@@ -33,6 +33,7 @@ final class Things {
         makers.put("scheduledMessageId", this::scheduledMessage);
         makers.put("failedMessageId", this::failedMessage);
         makers.put("stranger", this::stranger);
+        makers.put("templateId", this::template);
         makers.put("webhookId", this::webhook);
         makers.put("deliveryId", this::delivery);
         makers.put("consentAddress", this::consentAddress);
@@ -44,6 +45,11 @@ final class Things {
         makers.put("yesterday", () -> Instant.now().minus(Duration.ofDays(1)).toString());
         makers.put("tomorrow", () -> Instant.now().plus(Duration.ofDays(1)).toString());
         makers.put("secret", scene::secret);
+    }
+
+    private String template() {
+        return scene.admin().post("/templates", Map.of("name", "Spare", "text", "Hello", "location",
+                scene.downtown().id())).expect(201).json().path("id").asText();
     }
 
     private String webhook() {

@@ -46,6 +46,11 @@ public final class MemoryConversationStore implements ConversationStore {
     }
 
     @Override
+    public void lock(ConversationId id) {
+        store.read(() -> id);
+    }
+
+    @Override
     public void create(Conversation conversation) {
         store.write(() -> {
             if (findByKey(conversation.account(), conversation.key()).isPresent()) {

@@ -57,6 +57,7 @@ public final class MemoryJoinStore implements JoinStore {
             if (answered != null) {
                 store.awayAnswers.merge(into, answered, (one, other) -> one.isAfter(other) ? one : other);
             }
+            MemoryReadStore.merge(store, from, into);
             store.conversations.remove(from);
             return true;
         });

@@ -17,8 +17,11 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.people.GroupNumber;
+import org.communicator.api.store.ReadStore;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.api.store.Transactions;
+import org.communicator.api.template.TemplateId;
+import org.communicator.api.template.TextTemplate;
 import org.communicator.api.webhook.WebhookId;
 
 /**
@@ -43,6 +46,10 @@ public final class MemoryStore implements Transactions {
     final Map<UUID, MemoryWebhookDeliveryStore.Kept> deliveries = table();
     final Map<ConsentEntryId, ConsentEntry> consents = table();
     final Map<ConsentReviewId, ConsentReview> reviews = table();
+    final Map<TemplateId, TextTemplate> templates = table();
+    final Map<List<Object>, ReadStore.Presence> presences = table();
+    final Map<List<Object>, MemoryReadStore.Mark> marks = table();
+    final Map<List<Object>, MemoryReadStore.Mention> mentions = table();
 
     final Map<List<Object>, Boolean> muted = table();
     final Map<List<Object>, GroupNumber> numbers = table();
@@ -101,6 +108,16 @@ public final class MemoryStore implements Transactions {
     /** How the conversations of this store are handled. */
     public MemoryHandlingStore handling() {
         return new MemoryHandlingStore(this);
+    }
+
+    /** What was read of this store. */
+    public MemoryReadStore reading() {
+        return new MemoryReadStore(this);
+    }
+
+    /** The templates of this store. */
+    public MemoryTemplateStore templates() {
+        return new MemoryTemplateStore(this);
     }
 
     /** The answers of this store. */

@@ -12,6 +12,7 @@ import static org.communicator.testkit.store.StoreStory.UPTOWN;
 import static org.communicator.testkit.store.StoreStory.everyLocation;
 import static org.communicator.testkit.store.StoreStory.reaching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,16 @@ import org.communicator.api.conversation.ConversationKey;
 import org.communicator.api.conversation.Handling;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.Turn;
+import org.communicator.api.host.Access;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
+import org.communicator.api.inbox.Unread;
 import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.JoinStore;
+import org.communicator.api.store.ReadStore;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link JoinStore} keeps to. */
@@ -41,8 +46,9 @@ public interface JoinStoreContract {
      *
      * @param stores the store
      * @param joins what joins
+     * @param reading what was read
      */
-    record Stage(Stores stores, JoinStore joins) {
+    record Stage(Stores stores, JoinStore joins, ReadStore reading) {
 
         List<MessageId> messages(Conversation conversation) {
             return stores.messages().list(conversation.id(), Optional.empty(), 50).stream().map(Message::id).toList();
@@ -138,6 +144,49 @@ public interface JoinStoreContract {
         assertThat(claim(stage)).containsExactly(first.id());
         stage.stores().inTransaction(() -> stage.stores().outbox().remove(first.id()));
         assertThat(claim(stage)).containsExactly(second.id());
+    }
+
+    @Test
+    default void mergeShouldKeepWhatIsUnreadOfEither() {
+        Stage stage = emptyJoins();
+        StoreStory story = new StoreStory(stage.stores());
+        Conversation bare = stage.bare();
+        Conversation karens = stage.karens();
+        Message one = story.append(story.inbound(bare));
+        Message two = story.append(story.inbound(karens).client("karen"));
+        story.append(story.inbound(bare));
+        Message four = story.append(story.inbound(karens).client("karen"));
+        Access dana = everyLocation(ACME);
+        Access lee = new Access(ACME, Set.of(UPTOWN), false, LEE);
+        stage.reading().read(dana, bare.id(), one.id());
+        stage.reading().mark(dana, bare.id());
+        stage.reading().read(dana, karens.id(), four.id());
+        stage.reading().read(lee, bare.id(), two.id());
+
+        stage.joins().merge(bare.id(), karens.id(), KAREN);
+
+        Conversation joined = stage.stores().conversations().findByKey(ACME, karens.key()).orElseThrow();
+        assertThat(stage.reading().unread(dana, List.of(joined), Instant.EPOCH).get(joined.id()))
+                .isEqualTo(new Unread(3, true));
+        assertThat(stage.reading().unread(lee, List.of(joined), Instant.EPOCH).get(joined.id()))
+                .isEqualTo(new Unread(2, false));
+    }
+
+    @Test
+    default void mergeShouldKeepWhoIsCalled() {
+        Stage stage = emptyJoins();
+        StoreStory story = new StoreStory(stage.stores());
+        Conversation bare = stage.bare();
+        Conversation karens = stage.karens();
+        Message note = story.append(story.outbound(bare).kind(MessageKind.NOTE).mentions(DANA));
+        stage.stores().inTransaction(() -> stage.reading().mention(note));
+
+        stage.joins().merge(bare.id(), karens.id(), KAREN);
+
+        assertThat(stage.reading().mentions(everyLocation(ACME), Optional.empty(), 10)).extracting(Message::id)
+                .containsExactly(note.id());
+        stage.reading().read(everyLocation(ACME), karens.id(), note.id());
+        assertThat(stage.reading().mentions(everyLocation(ACME), Optional.empty(), 10)).isEmpty();
     }
 
     @Test

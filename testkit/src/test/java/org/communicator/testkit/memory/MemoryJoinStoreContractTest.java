@@ -10,6 +10,6 @@ class MemoryJoinStoreContractTest implements JoinStoreContract {
     public Stage emptyJoins() {
         MemoryStore store = new MemoryStore();
         return new Stage(new Stores(store, store.conversations(), store.messages(), store.outbox(), store.directory()),
-                new MemoryJoinStore(store));
+                new MemoryJoinStore(store), store.reading());
     }
 }

@@ -12,29 +12,36 @@ import java.util.Optional;
  * @param from the number to send from, in E.164; chosen for the author if empty
  * @param cards what a text among staff points at, at most {@value Message#MAX_CARDS}
  * @param timing when it shall be sent
+ * @param seen the newest message that the author saw: if others wrote to the client after it, nothing is sent
  */
 public record NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards,
-        Timing timing) {
+        Timing timing, Optional<MessageId> seen) {
 
     /** A plain text from the number that is chosen for the author, to be sent as soon as it may be. */
     public NewMessage(String text, Optional<String> idempotencyKey) {
-        this(text, idempotencyKey, Optional.empty(), List.of(), Timing.NOW);
+        this(text, idempotencyKey, Optional.empty(), List.of());
     }
 
-    /** One to be sent as soon as it may be. */
+    /** One to be sent as soon as it may be, whatever others wrote meanwhile. */
     public NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards) {
-        this(text, idempotencyKey, from, cards, Timing.NOW);
+        this(text, idempotencyKey, from, cards, Timing.NOW, Optional.empty());
     }
 
     /** The same at another time. */
     public NewMessage at(Timing newTiming) {
-        return new NewMessage(text, idempotencyKey, from, cards, newTiming);
+        return new NewMessage(text, idempotencyKey, from, cards, newTiming, seen);
+    }
+
+    /** The same of an author who saw all up to that message; of one who says nothing of it if empty. */
+    public NewMessage after(Optional<MessageId> newSeen) {
+        return new NewMessage(text, idempotencyKey, from, cards, timing, newSeen);
     }
 
     public NewMessage {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(timing, "timing");
+        Objects.requireNonNull(seen, "seen");
         cards = List.copyOf(cards);
         if (text.isBlank() || text.length() > Message.MAX_TEXT) {
             throw new IllegalArgumentException(

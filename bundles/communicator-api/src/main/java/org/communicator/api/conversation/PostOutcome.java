@@ -1,5 +1,7 @@
 package org.communicator.api.conversation;
 
+import java.util.List;
+
 /** What became of a message that a staff member wanted to send. */
 public sealed interface PostOutcome {
 
@@ -59,6 +61,17 @@ public sealed interface PostOutcome {
      * @param explanation why, in words for staff
      */
     record NoGroups(String explanation) implements PostOutcome {
+    }
+
+    /**
+     * Others wrote after what the author saw last; nothing was stored.
+     *
+     * @param newer what they wrote, newest first, at most 50 messages
+     */
+    record MovedOn(List<Message> newer) implements PostOutcome {
+        public MovedOn {
+            newer = List.copyOf(newer);
+        }
     }
 
     /** There is no such client or conversation within the caller's reach. */

@@ -23,6 +23,8 @@ public enum Right {
     MESSAGES_DELETE("messages.delete"),
     /** Export and erase what is known of a person. */
     PRIVACY_MANAGE("privacy.manage"),
+    /** Keep the templates of one's locations. */
+    TEMPLATES_MANAGE("templates.manage"),
     /** Read the audit log. */
     AUDIT_READ("audit.read");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.host.StaffId;
 
 /**
  * What a staff member is told live.
@@ -30,6 +31,12 @@ public record LiveEvent(String id, Type type, Optional<Subject> subject, boolean
         CONVERSATION,
         /** A conversation was deleted, or this person may no longer see it. */
         GONE,
+        /** This person read a conversation, or marked it as unread, perhaps on another screen. Not told again later. */
+        READ,
+        /** Whether a colleague is there changed. Not told again later. */
+        PRESENCE,
+        /** Somebody looks at a conversation or types in it. Not told again later; it ends by itself. */
+        VIEWING,
         /** What happened before cannot be told any more: load again. */
         RESYNC
     }
@@ -60,6 +67,34 @@ public record LiveEvent(String id, Type type, Optional<Subject> subject, boolean
      * @param conversation its id
      */
     public record Gone(ConversationId conversation) implements Subject {
+    }
+
+    /**
+     * What the person has not read of a conversation.
+     *
+     * @param conversation its id
+     * @param count how many messages, counted up to 100 only
+     * @param marked whether the person marked it as unread
+     */
+    public record OfUnread(ConversationId conversation, int count, boolean marked) implements Subject {
+    }
+
+    /**
+     * Whether somebody is there.
+     *
+     * @param staff who
+     * @param state how
+     */
+    public record OfPresence(StaffId staff, Presence.State state) implements Subject {
+    }
+
+    /**
+     * What somebody does in a conversation.
+     *
+     * @param conversation its id
+     * @param viewer who does what until when
+     */
+    public record OfViewer(ConversationId conversation, Presence.Viewer viewer) implements Subject {
     }
 
     public LiveEvent {

@@ -48,6 +48,9 @@ public interface ConversationStore {
     /** Like {@link #findByKey}, for a client's message that may take others back. */
     Optional<Addressed> addressed(AccountId account, ConversationKey key);
 
+    /** Until the transaction ends no message becomes the newest one of the conversation, but from here. */
+    void lock(ConversationId id);
+
     /** Adds a conversation; the key is unique within the account. */
     void create(Conversation conversation);
 

@@ -1,6 +1,7 @@
 package org.communicator.core.conversation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communicator.api.conversation.ChannelChoice;
@@ -114,10 +115,7 @@ public final class PostingService {
         RuntimeException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                MessageAppended stored = stores.transactions()
-                        .inTransaction(() -> store(session, recipient, route, origin, draft));
-                announce(stored);
-                return new PostOutcome.Posted(stored.message());
+                return stores.transactions().inTransaction(() -> attempt(session, recipient, route, origin, draft));
             } catch (DuplicateKeyException | ConversationGoneException taken) {
                 Optional<PostOutcome> earlier = earlier(session, recipient, draft);
                 if (earlier.isPresent()) {
@@ -127,6 +125,18 @@ public final class PostingService {
             }
         }
         throw last;
+    }
+
+    private PostOutcome attempt(StaffSession session, Recipient recipient, Route route, Origin origin,
+            NewMessage draft) {
+        List<Message> newer = draft.seen().isEmpty() ? List.of() : Meanwhile.written(stores,
+                stores.conversations().findByKey(session.account(), recipient.key()), draft.seen(), session.staff());
+        if (!newer.isEmpty()) {
+            return new PostOutcome.MovedOn(newer);
+        }
+        MessageAppended stored = store(session, recipient, route, origin, draft);
+        stores.transactions().afterCommit(() -> announce(stored));
+        return new PostOutcome.Posted(stored.message());
     }
 
     private MessageAppended store(StaffSession session, Recipient recipient, Route route, Origin origin,

@@ -1,6 +1,8 @@
 package org.communicator.core.inbox;
 
 import java.util.List;
+import java.util.Optional;
+import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationSummary;
 import org.communicator.api.conversation.Page;
 import org.communicator.api.host.Access;
@@ -10,6 +12,9 @@ import org.communicator.api.inbox.Inbox;
 import org.communicator.api.inbox.InboxCounts;
 import org.communicator.api.inbox.InboxView;
 import org.communicator.api.inbox.InboxView.Assigned;
+import org.communicator.api.inbox.ReadState;
+import org.communicator.api.inbox.Unread;
+import org.communicator.api.store.ConversationStore;
 import org.communicator.api.store.ConversationStore.Listed;
 import org.communicator.api.store.HandlingStore;
 import org.communicator.core.conversation.Summaries;
@@ -22,11 +27,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class InboxService implements Inbox {
 
     private final HandlingStore handling;
+    private final ConversationStore conversations;
+    private final ReadState read;
     private final Summaries summaries;
 
     @Activate
-    public InboxService(@Reference HandlingStore handling, @Reference Summaries summaries) {
+    public InboxService(@Reference HandlingStore handling, @Reference ConversationStore conversations,
+            @Reference ReadState read, @Reference Summaries summaries) {
         this.handling = handling;
+        this.conversations = conversations;
+        this.read = read;
         this.summaries = summaries;
     }
 
@@ -42,7 +52,13 @@ public final class InboxService implements Inbox {
         session.require(Right.MESSAGES_READ);
         Access access = session.access();
         return new InboxCounts(count(access, InboxView.open(Assigned.MINE)),
-                count(access, InboxView.open(Assigned.UNASSIGNED)), count(access, InboxView.unanswered()), 0);
+                count(access, InboxView.open(Assigned.UNASSIGNED)), count(access, InboxView.unanswered()), unread(session));
+    }
+
+    private int unread(StaffSession session) {
+        List<Conversation> newest = conversations.list(session.access(), Optional.empty(), Optional.empty(), InboxCounts.MOST)
+                .stream().map(Listed::conversation).toList();
+        return (int) read.unread(session, newest).values().stream().filter(Unread::isAny).count();
     }
 
     private int count(Access access, InboxView view) {

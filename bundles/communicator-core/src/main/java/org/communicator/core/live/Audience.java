@@ -35,8 +35,8 @@ record Audience(StaffSession session, Access access, MutedConversations muted) {
     }
 
     private boolean alerted(CommunicatorEvent event) {
-        return event instanceof MessageAppended added && concerns(added)
-                && !muted.isMuted(session, added.conversationId());
+        return event instanceof MessageAppended added && (added.message().mentions().contains(session.staff())
+                || concerns(added) && !muted.isMuted(session, added.conversationId()));
     }
 
     private boolean concerns(MessageAppended added) {

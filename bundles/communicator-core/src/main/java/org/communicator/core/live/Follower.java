@@ -2,6 +2,9 @@ package org.communicator.core.live;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.Reach;
+import org.communicator.api.host.StaffId;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.live.LiveEvent;
 import org.slf4j.Logger;
@@ -18,6 +21,15 @@ record Follower(Audience audience, Consumer<LiveEvent> sink, String epoch) {
 
     boolean tell(long position, CommunicatorEvent event) {
         return audience.told(id(position), event).map(this::send).orElse(true);
+    }
+
+    boolean whisper(long position, Reach reach, LiveEvent.Type type, LiveEvent.Subject subject) {
+        return !audience.access().reaches(reach)
+                || send(new LiveEvent(id(position), type, Optional.of(subject), false));
+    }
+
+    boolean isOf(AccountId account, StaffId staff) {
+        return audience.session().account().equals(account) && audience.session().staff().equals(staff);
     }
 
     private String id(long position) {

@@ -1,12 +1,21 @@
 package org.communicator.core.live;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.communicator.api.host.AccountId;
+import org.communicator.api.host.LocationId;
+import org.communicator.api.host.Reach;
 import org.communicator.api.host.Right;
+import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
@@ -15,6 +24,7 @@ import org.communicator.api.live.CommunicatorEvent.OfMessage;
 import org.communicator.api.live.ConversationListener;
 import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveFeed;
+import org.communicator.api.live.Presence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,7 +33,7 @@ import org.osgi.service.component.annotations.Reference;
  * Hands events to those who follow and may see them, and remembers the newest ones so that a follower who was cut
  * off goes on without a gap. What is older, or was before a restart, is answered with a resync.
  */
-@Component(service = {LiveFeed.class, ConversationListener.class})
+@Component(service = {LiveFeed.class, ConversationListener.class, LiveHub.class})
 public final class LiveHub implements LiveFeed, ConversationListener {
 
     static final int REMEMBERED = 8192;
@@ -34,7 +44,14 @@ public final class LiveHub implements LiveFeed, ConversationListener {
     private final CommunicatorEvent[] memory = new CommunicatorEvent[REMEMBERED];
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Progress progress = new Progress();
+    private final Map<Person, Integer> streams = new ConcurrentHashMap<>();
     private long newest;
+
+    private record Person(AccountId account, StaffId staff) {
+        static Person of(StaffSession session) {
+            return new Person(session.account(), session.staff());
+        }
+    }
 
     @Activate
     public LiveHub(@Reference MutedConversations muted) {
@@ -77,6 +94,21 @@ public final class LiveHub implements LiveFeed, ConversationListener {
                         && told.message().id().equals(deleted.message().id()));
     }
 
+    /**
+     * Tells something of the moment to those who follow and may see it; whoever resumes later is not told. What throws
+     * hurts nobody.
+     */
+    public void whisper(Reach reach, LiveEvent.Type type, LiveEvent.Subject subject) {
+        synchronized (order) {
+            followers.removeIf(follower -> !follower.whisper(newest, reach, type, subject));
+        }
+    }
+
+    /** Whether that person has an open stream. */
+    public boolean isFollowing(AccountId account, StaffId staff) {
+        return streams.containsKey(new Person(account, staff));
+    }
+
     @Override
     public Subscription open(StaffSession session, Optional<String> lastEventId, Consumer<LiveEvent> sink) {
         session.require(Right.MESSAGES_READ);
@@ -85,9 +117,17 @@ public final class LiveHub implements LiveFeed, ConversationListener {
         synchronized (order) {
             if (greet(follower, lastEventId)) {
                 followers.add(follower);
+                if (streams.merge(Person.of(session), 1, Integer::sum) == 1) {
+                    tellOfPresence(session, Presence.State.AVAILABLE);
+                }
             }
         }
-        return () -> close(follower);
+        AtomicBoolean closed = new AtomicBoolean();
+        return () -> {
+            if (closed.compareAndSet(false, true)) {
+                close(follower);
+            }
+        };
     }
 
     /** How many streams are open. */
@@ -100,6 +140,22 @@ public final class LiveHub implements LiveFeed, ConversationListener {
     private void close(Follower follower) {
         synchronized (order) {
             followers.remove(follower);
+            StaffSession session = follower.audience().session();
+            if (streams.computeIfPresent(Person.of(session), (person, open) -> open == 1 ? null : open - 1) == null) {
+                tellOfPresence(session, Presence.State.OFFLINE);
+            }
+        }
+    }
+
+    /** Tells those who share a location with the person, but not the person. */
+    private void tellOfPresence(StaffSession session, Presence.State state) {
+        Set<LocationId> locations = new HashSet<>(session.locations());
+        session.loggedInAt().ifPresent(locations::add);
+        Reach colleagues = new Reach(session.account(), false, locations, Set.of());
+        LiveEvent.Subject subject = new LiveEvent.OfPresence(session.staff(), state);
+        synchronized (order) {
+            followers.removeIf(follower -> !follower.isOf(session.account(), session.staff())
+                    && !follower.whisper(newest, colleagues, LiveEvent.Type.PRESENCE, subject));
         }
     }
 

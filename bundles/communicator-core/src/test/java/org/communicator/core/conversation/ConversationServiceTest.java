@@ -173,4 +173,21 @@ class ConversationServiceTest {
                 ann.rights(), ann.expiresAt());
         assertThat(core.post(away, KAREN, "me too").location()).contains(DOWNTOWN);
     }
+
+    @Test
+    void postShouldBeRefusedWhenOthersWroteAfterWhatTheAuthorSaw() {
+        StaffSession anna = core.session("anna", DOWNTOWN);
+        StaffSession bert = core.session("bert", DOWNTOWN);
+        Message seen = core.post(anna, KAREN, "Hello");
+        Message meanwhile = core.post(bert, KAREN, "I take this");
+
+        PostOutcome outcome = core.conversations.post(anna, seen.conversation(),
+                new NewMessage("What about 3?", Optional.empty()).after(Optional.of(seen.id())));
+
+        assertThat(outcome).isEqualTo(new PostOutcome.MovedOn(List.of(meanwhile)));
+        assertThat(core.conversations.post(bert, seen.conversation(),
+                new NewMessage("Or 4?", Optional.empty()).after(Optional.of(seen.id())))).isInstanceOf(PostOutcome.Posted.class);
+        assertThat(core.conversations.post(anna, seen.conversation(), new NewMessage("Anyway", Optional.empty())))
+                .isInstanceOf(PostOutcome.Posted.class);
+    }
 }

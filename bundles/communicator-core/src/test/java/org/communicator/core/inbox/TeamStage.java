@@ -12,7 +12,11 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.inbox.HandlingOutcome;
 import org.communicator.core.CoreFixture;
 import org.communicator.core.audit.Audit;
+import org.communicator.core.conversation.Summaries;
+import org.communicator.core.conversation.Titles;
 import org.communicator.core.live.Events;
+import org.communicator.core.live.LiveHub;
+import org.communicator.core.live.MutedConversations;
 import org.communicator.core.work.Stamps;
 
 /** The team's inbox on fakes. */
@@ -26,6 +30,17 @@ final class TeamStage {
     final Changes changes = new Changes(core.stores, core.store.handling(), messages,
             new Audit(core.store.audit(), stamps), events);
     final HandlingService handling = new HandlingService(changes, colleagues, messages, stamps);
+
+    final Arrivals arrivals = new Arrivals(core.store, core.store.reading(), stamps);
+    final Summaries summaries = new Summaries(new Titles(core.directory, core.store.people()));
+    final LiveHub hub = new LiveHub(new MutedConversations(core.store.people()));
+    final ReadStateService read = new ReadStateService(core.stores, core.store.reading(), arrivals, hub);
+    final MissedService missed = new MissedService(core.store.conversations(), core.store.reading(), arrivals,
+            summaries);
+    final NotesService notes = new NotesService(core.stores, core.store.reading(), messages, colleagues,
+            new Audit(core.store.audit(), stamps));
+    final InboxService inbox = new InboxService(core.store.handling(), core.store.conversations(), read,
+            summaries);
 
     TeamStage() {
         events.add(core.published::add);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.communicator.api.conversation.MessageId;
 
 /** The forms that values of a request have. */
 public final class Forms {
@@ -36,6 +37,16 @@ public final class Forms {
             return moment.getYear() >= 1 && moment.getYear() <= YEARS ? Optional.of(moment.toInstant())
                     : Optional.empty();
         } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** An optional id of a message. */
+    static Optional<MessageId> message(Input in, String id) {
+        try {
+            return Optional.ofNullable(id).map(MessageId::parse);
+        } catch (IllegalArgumentException none) {
+            in.refuse("must be the id of a message");
             return Optional.empty();
         }
     }

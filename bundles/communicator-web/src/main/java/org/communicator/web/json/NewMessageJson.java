@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.communicator.api.conversation.Card;
 import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.NewMessage;
 import org.communicator.api.conversation.Timing;
 
-/** What a staff member wants to send. */
+/**
+ * What a staff member wants to send.
+ *
+ * @param anyway whether it is to be sent although the client's quiet hours are on
+ * @param seen the newest message that the author saw
+ */
 public record NewMessageJson(String text, String from, List<CardJson> cards, String sendAt, Boolean cancelOnReply,
-        Boolean anyway) {
+        Boolean anyway, String seen) {
 
     public NewMessageJson {
         cards = cards == null ? List.of() : List.copyOf(cards);
@@ -30,8 +36,9 @@ public record NewMessageJson(String text, String from, List<CardJson> cards, Str
         List<Card> shown = new ArrayList<>();
         body.at("cards").each(cards, Message.MAX_CARDS, (place, card) -> card.toCard(place).ifPresent(shown::add));
         Optional<Instant> moment = body.at("sendAt").moment(sendAt);
+        Optional<MessageId> newest = Forms.message(body.at("seen"), seen);
         body.insist();
-        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown, timing(moment));
+        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown, timing(moment), newest);
     }
 
     private Timing timing(Optional<Instant> moment) {

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.host.AccountId;
-import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveEvent.Subject;
+import org.communicator.api.live.LiveEvent;
 import org.communicator.web.json.ConversationStateJson;
 import org.communicator.web.json.LiveConversationJson;
 import org.communicator.web.json.LiveEventJson;
 import org.communicator.web.json.LiveGoneJson;
+import org.communicator.web.json.LiveMomentJson;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.json.MessageJson;
 import org.communicator.web.wire.Json;
@@ -50,6 +51,15 @@ final class EventText {
         if (subject instanceof LiveEvent.OfConversation about) {
             return Json.write(new LiveConversationJson(type, ConversationStateJson.of(about.conversation(),
                     names.apply(about.conversation().account()))));
+        }
+        if (subject instanceof LiveEvent.OfUnread unread) {
+            return Json.write(LiveMomentJson.Read.of(type, unread));
+        }
+        if (subject instanceof LiveEvent.OfPresence presence) {
+            return Json.write(LiveMomentJson.There.of(type, presence));
+        }
+        if (subject instanceof LiveEvent.OfViewer viewer) {
+            return Json.write(LiveMomentJson.Viewing.of(type, viewer));
         }
         return Json.write(new LiveGoneJson(type, ((LiveEvent.Gone) subject).conversation().toString()));
     }

@@ -14,7 +14,6 @@ import org.communicator.api.people.Chats;
 import org.communicator.api.people.Chats.NewChat;
 import org.communicator.api.people.Chats.Outcome;
 import org.communicator.web.auth.Caller;
-import org.communicator.web.json.ConversationJson;
 import org.communicator.web.json.NewChatJson;
 import org.communicator.web.problem.ProblemException;
 import org.communicator.web.problem.ProblemType;
@@ -42,7 +41,7 @@ public final class ChatsResource {
     private Response answer(StaffSession session, Outcome outcome) {
         if (outcome instanceof Outcome.Open open) {
             return Response.ok(ports.conversations().conversation(session, open.chat())
-                    .map(summary -> ConversationJson.of(summary, ports.names(session.account())))
+                    .map(summary -> UnreadPage.of(ports, session, summary))
                     .orElseThrow(Parameters::notFound)).build();
         }
         throw outcome instanceof Outcome.Unknown unknown

@@ -39,7 +39,7 @@ public final class ConversationResource {
         StaffSession session = Caller.of(request);
         ConversationId conversation = Parameters.conversation(id);
         return ports.conversations().conversation(session, conversation)
-                .map(summary -> ConversationJson.of(summary, ports.names(session.account()),
+                .map(summary -> UnreadPage.of(ports, session, summary,
                         ports.consents().ofConversation(session, conversation)))
                 .orElseThrow(Parameters::notFound);
     }

@@ -14,7 +14,6 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.inbox.InboxView;
 import org.communicator.web.auth.Caller;
 import org.communicator.web.json.ConversationJson;
-import org.communicator.web.json.LocationNames;
 import org.communicator.web.json.PageJson;
 
 /** The conversations that one may see. */
@@ -38,7 +37,6 @@ public final class ConversationsResource {
         Optional<InboxView> wanted = InboxViews.of(view, state, waiting, inbox);
         var found = wanted.isPresent() ? ports.inbox().list(session, wanted.get(), page)
                 : ports.conversations().list(session, inbox, page);
-        LocationNames names = ports.names(session.account());
-        return PageJson.of(found, summary -> ConversationJson.of(summary, names));
+        return UnreadPage.of(ports, session, found);
     }
 }

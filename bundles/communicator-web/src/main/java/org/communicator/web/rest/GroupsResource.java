@@ -14,7 +14,6 @@ import org.communicator.api.people.Groups;
 import org.communicator.api.people.Groups.NewGroup;
 import org.communicator.api.people.Groups.Outcome;
 import org.communicator.web.auth.Caller;
-import org.communicator.web.json.ConversationJson;
 import org.communicator.web.json.NewGroupJson;
 import org.communicator.web.problem.ProblemException;
 import org.communicator.web.problem.ProblemType;
@@ -42,7 +41,7 @@ public final class GroupsResource {
     private Response answer(StaffSession session, Outcome outcome) {
         if (outcome instanceof Outcome.Opened opened) {
             return Response.accepted(ports.conversations().conversation(session, opened.group())
-                    .map(summary -> ConversationJson.of(summary, ports.names(session.account())))
+                    .map(summary -> UnreadPage.of(ports, session, summary))
                     .orElseThrow(Parameters::notFound)).build();
         }
         if (outcome instanceof Outcome.Refused refused) {

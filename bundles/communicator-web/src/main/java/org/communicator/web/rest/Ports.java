@@ -1,11 +1,14 @@
 package org.communicator.web.rest;
 
+import java.util.Collection;
 import java.util.Map;
 import org.communicator.api.audit.AuditTrail;
 import org.communicator.api.consent.ConsentReviews;
 import org.communicator.api.consent.Consents;
 import org.communicator.api.consent.DoubleOptIn;
 import org.communicator.api.contact.Contacts;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Conversations;
 import org.communicator.api.conversation.Deletions;
 import org.communicator.api.conversation.FailedMessages;
@@ -14,8 +17,14 @@ import org.communicator.api.conversation.Usage;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.DirectorySync;
 import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.StaffSession;
 import org.communicator.api.inbox.ConversationHandling;
 import org.communicator.api.inbox.Inbox;
+import org.communicator.api.inbox.MissedItems;
+import org.communicator.api.inbox.Notes;
+import org.communicator.api.inbox.ReadState;
+import org.communicator.api.inbox.Unread;
+import org.communicator.api.live.Presence;
 import org.communicator.api.operations.Health;
 import org.communicator.api.operations.HealthContributor;
 import org.communicator.api.people.Cards;
@@ -29,6 +38,7 @@ import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
 import org.communicator.api.text.SmsLengths;
+import org.communicator.api.template.Templates;
 import org.communicator.api.usage.UsageReports;
 import org.communicator.api.webhook.Webhooks;
 import org.communicator.web.json.LocationNames;
@@ -156,6 +166,26 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile SmsLengths smsLengths;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile ReadState readState;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile MissedItems missed;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Notes notes;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Presence presence;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Templates templates;
+
     private volatile boolean served;
 
     @Activate
@@ -265,6 +295,32 @@ public final class Ports implements HealthContributor {
 
     Cards cards() {
         return present(cards, "Cards are not available at the moment.");
+    }
+
+    ReadState readState() {
+        return present(readState, "What was read is not known at the moment.");
+    }
+
+    /** What the caller has not read of those conversations; nothing is known while that is not available. */
+    Map<ConversationId, Unread> unread(StaffSession session, Collection<Conversation> conversations) {
+        ReadState known = readState;
+        return known == null ? Map.of() : known.unread(session, conversations);
+    }
+
+    MissedItems missed() {
+        return present(missed, "What was missed is not known at the moment.");
+    }
+
+    Notes notes() {
+        return present(notes, "Notes are not available at the moment.");
+    }
+
+    Presence presence() {
+        return present(presence, "Who is there is not known at the moment.");
+    }
+
+    Templates templates() {
+        return present(templates, "Templates are not available at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

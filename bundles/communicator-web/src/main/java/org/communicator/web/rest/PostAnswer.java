@@ -8,6 +8,7 @@ import org.communicator.api.conversation.PostOutcome;
 import org.communicator.web.json.ChannelChoiceJson;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.json.MessageJson;
+import org.communicator.web.json.MovedOnJson;
 import org.communicator.web.problem.Problem;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
@@ -23,7 +24,8 @@ final class PostAnswer {
         if (outcome instanceof PostOutcome.Posted posted) {
             return Response.accepted(MessageJson.of(posted.message(), names.get())).build();
         }
-        throw new ProblemException(new ProblemAnswer(refusal(outcome), Map.of()));
+        throw new ProblemException(new ProblemAnswer(outcome instanceof PostOutcome.MovedOn moved
+                ? movedOn(moved, names.get()) : refusal(outcome), Map.of()));
     }
 
     private static Problem refusal(PostOutcome outcome) {
@@ -56,6 +58,11 @@ final class PostAnswer {
             return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request must have another Idempotency-Key.");
         }
         return Parameters.notFound().answer().problem();
+    }
+
+    private static Problem movedOn(PostOutcome.MovedOn moved, LocationNames names) {
+        return Problem.of(ProblemType.CONVERSATION_MOVED_ON, "Others wrote meanwhile. Look at it, then send it anyway.")
+                .current(MovedOnJson.of(moved.newer(), names));
     }
 
     private static Problem unreachable(ChannelChoice choice) {

@@ -106,7 +106,9 @@ public final class RestServlet extends ServletContainer {
     static Set<Object> resources(Ports ports) {
         return Set.of(new OpenApiResource(document()), new SessionResource(ports), new ClientResource(ports),
                 new ConversationsResource(ports), new ConversationResource(ports), new UsageResource(ports), new InboxResource(ports),
-                new HandlingResource(ports),
+                new HandlingResource(ports), new ReadStateResource(ports), new NotesResource(ports),
+                new MissedResource(ports), new MentionsResource(ports), new SeenResource(ports),
+                new PresenceResource(ports), new TemplatesResource(ports), new TemplateResource(ports),
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new ClientPrivacyResource(ports), new AddressPrivacyResource(ports),

@@ -28,15 +28,27 @@ public final class JpaJoinStore implements JoinStore {
             + " and client_id is null and deleted = false";
     private static final String MOVE = "update %s set conversation_id = ?1 where conversation_id = ?2";
     /** Every table that names the conversation of a message. */
-    private static final List<String> MOVED = List.of("message", "outbox", "failed_message", "consent_review");
+    private static final List<String> MOVED = List.of("message", "outbox", "failed_message", "consent_review", "mention");
     /** Of the last automatic answers of both the later one counts. */
     private static final String EARLIER = "delete from away_answer where conversation_id = ?1 and answered_at <"
             + " (select other.answered_at from away_answer other where other.conversation_id = ?2)";
     private static final String LATER = "update away_answer set conversation_id = ?1 where conversation_id = ?2"
             + " and not exists (select 1 from away_answer other where other.conversation_id = ?1)";
+    /** Who read both has read as far as in the one that was read less: rather read twice than never. */
+    private static final String MARKED = "update conversation_read set marked = true where conversation_id = ?1"
+            + " and staff_id in (select other.staff_id from conversation_read other where other.conversation_id = ?2"
+            + " and other.marked = true)";
+    private static final String FURTHER = "delete from conversation_read where conversation_id = ?1 and exists"
+            + " (select 1 from conversation_read other where other.conversation_id = ?2"
+            + " and other.staff_id = conversation_read.staff_id"
+            + " and (other.read_up_to is null or other.read_up_to < conversation_read.read_up_to))";
+    private static final String LESS = "update conversation_read set conversation_id = ?1 where conversation_id = ?2"
+            + " and not exists (select 1 from conversation_read other where other.conversation_id = ?1"
+            + " and other.staff_id = conversation_read.staff_id)";
     private static final String DROP = "delete from %s where conversation_id = ?1";
     /** What is left there does not go over: what somebody wanted of the other conversation is not wanted of this one. */
-    private static final List<String> DROPPED = List.of("away_answer", "conversation_person");
+    private static final List<String> DROPPED = List.of("away_answer", "conversation_person",
+            "conversation_read");
     private static final String REMOVE_PLACES = "delete from conversation_location where conversation_id = ?1";
     private static final String REMOVE = "delete from conversation where id = ?1";
     private static final String FORGET = "delete from confirmed_client where account = ?1 and address = ?2";
@@ -71,13 +83,21 @@ public final class JpaJoinStore implements JoinStore {
             }
             query(entities, OWN, client.value(), from.value()).executeUpdate();
             MOVED.forEach(table -> query(entities, MOVE.formatted(table), into.value(), from.value()).executeUpdate());
-            query(entities, EARLIER, into.value(), from.value()).executeUpdate();
-            query(entities, LATER, into.value(), from.value()).executeUpdate();
+            joinWhatIsOfBoth(entities, from, into);
             DROPPED.forEach(table -> query(entities, DROP.formatted(table), from.value()).executeUpdate());
             query(entities, REMOVE_PLACES, from.value()).executeUpdate();
             query(entities, REMOVE, from.value()).executeUpdate();
             return true;
         });
+    }
+
+    private static void joinWhatIsOfBoth(EntityManager entities, ConversationId from, ConversationId into) {
+        query(entities, EARLIER, into.value(), from.value()).executeUpdate();
+        query(entities, LATER, into.value(), from.value()).executeUpdate();
+        query(entities, MARKED, into.value(), from.value()).executeUpdate();
+        query(entities, MARKED, from.value(), into.value()).executeUpdate();
+        query(entities, FURTHER, into.value(), from.value()).executeUpdate();
+        query(entities, LESS, into.value(), from.value()).executeUpdate();
     }
 
     @Override

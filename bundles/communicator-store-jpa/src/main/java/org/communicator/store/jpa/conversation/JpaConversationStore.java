@@ -60,6 +60,13 @@ public final class JpaConversationStore implements ConversationStore {
     }
 
     @Override
+    public void lock(ConversationId id) {
+        transactions.write(entities -> {
+            Opening.lock(entities, id.value());
+        });
+    }
+
+    @Override
     public void create(Conversation conversation) {
         transactions.write(entities -> {
             entities.persist(ConversationEntity.of(conversation));

@@ -30,9 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaHandlingStore implements HandlingStore {
 
-    /** In the order in which {@link Opening} locks them. */
-    private static final String LOCK =
-            "select location_id from conversation_location where conversation_id = ?1 order by location_id for update";
     private static final String DUE = "select id from conversation where snoozed_until <= ?1"
             + " order by snoozed_until limit ?2";
 
@@ -54,7 +51,7 @@ public final class JpaHandlingStore implements HandlingStore {
     @Override
     public Optional<Conversation> locked(ConversationId id) {
         return transactions.write(entities -> {
-            entities.createNativeQuery(LOCK).setParameter(1, id.value()).getResultList();
+            Opening.lock(entities, id.value());
             return ConversationRow.conversations(entities.createNamedQuery(ConversationEntity.BY_ID, ConversationRow.class)
                     .setParameter("id", id.value()).getResultList()).stream().findFirst();
         });

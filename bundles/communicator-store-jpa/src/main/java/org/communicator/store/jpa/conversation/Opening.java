@@ -18,12 +18,20 @@ final class Opening {
     private static final String LOCKED =
             "select * from conversation_location where conversation_id = ?1 order by location_id for update";
 
+    private static final String LOCK =
+            "select location_id from conversation_location where conversation_id = ?1 order by location_id for update";
+
     private final EntityManager entities;
     private final UUID id;
 
     Opening(EntityManager entities, UUID id) {
         this.entities = entities;
         this.id = id;
+    }
+
+    /** Locks the rows of a conversation, always in the same order. */
+    static void lock(EntityManager entities, UUID id) {
+        entities.createNativeQuery(LOCK).setParameter(1, id).getResultList();
     }
 
     /** Members stay. */

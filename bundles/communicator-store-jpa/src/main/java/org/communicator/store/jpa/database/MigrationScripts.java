@@ -29,7 +29,8 @@ final class MigrationScripts implements ResourceProvider {
             "V7_1__passed_messages.sql",
             "V8__time.sql",
             "V10__people.sql",
-            "V11__inbox.sql");
+            "V11__inbox.sql",
+            "V11_1__templates.sql");
 
     private static final String FOLDER = "db/migration/";
 

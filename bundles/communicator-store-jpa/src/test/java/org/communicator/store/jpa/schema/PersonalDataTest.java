@@ -32,6 +32,7 @@ class PersonalDataTest {
     private static final String HOSTS = "what the host tells of its people is the host's to take away";
     private static final String PROOF = "the audit log proves who erased whom, by ids only";
     private static final String SETTINGS = "what an administrator set up; no client is named in it";
+    private static final String STAFFS = "what staff have read and when they were there";
     private static final String PLACE = "how far a walk has come, an id only";
 
     /** A whole table, or one column of it. */
@@ -41,7 +42,7 @@ class PersonalDataTest {
             Map.entry("directory_client", HOSTS), Map.entry("directory_contact_point", HOSTS),
             Map.entry("directory_word", HOSTS), Map.entry("directory_staff", HOSTS),
             Map.entry("directory_location", HOSTS), Map.entry("directory_location_number", HOSTS),
-            Map.entry("audit_entry", PROOF), Map.entry("webhook", SETTINGS),
+            Map.entry("audit_entry", PROOF), Map.entry("webhook", SETTINGS), Map.entry("text_template", SETTINGS),
             Map.entry("webhook_delivery", "ids only, gone with the delivery log after some days"),
             Map.entry("retention_walk", PLACE), Map.entry("retention_passed", PLACE)));
 
@@ -55,7 +56,8 @@ class PersonalDataTest {
             Map.entry("outbox", "what is to be sent is exported as a message"),
             Map.entry("failed_message", "what failed is exported as a message"),
             Map.entry("consent_review", "the message is exported, and what staff decided is in the ledger"),
-            Map.entry("removed_conversation", "taken away already"),
+            Map.entry("removed_conversation", "taken away already"), Map.entry("text_template", SETTINGS),
+            Map.entry("conversation_read", STAFFS), Map.entry("mention", STAFFS), Map.entry("staff_presence", STAFFS),
             Map.entry("away_answer", "when the client was answered automatically; the answer is exported as a message"),
             Map.entry("request_answer", "a copy of what others export, for hours"),
             Map.entry("audit_entry", "core exports it"), Map.entry("webhook", SETTINGS),

@@ -1,0 +1,2 @@
+/** What staff have read, in tables. */
+package org.communicator.store.jpa.inbox;

@@ -1,0 +1,2 @@
+/** Templates in a table. */
+package org.communicator.store.jpa.template;

@@ -1,0 +1,15 @@
+package org.communicator.store.jpa.template;
+
+import org.communicator.api.store.TemplateStore;
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.TemplateStoreContract;
+
+final class H2TemplateStoreContractTest implements TemplateStoreContract {
+
+    @Override
+    public TemplateStore emptyTemplates() {
+        TestDatabase database = TestDatabase.h2();
+        database.empty();
+        return new JpaTemplateStore(database.transactions());
+    }
+}
