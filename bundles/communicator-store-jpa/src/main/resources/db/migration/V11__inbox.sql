@@ -45,3 +45,4 @@ create table mention (
 );
 
 create index mention_pending on mention (account, staff_id, pending, message_id desc);
+create index mention_conversation on mention (conversation_id);

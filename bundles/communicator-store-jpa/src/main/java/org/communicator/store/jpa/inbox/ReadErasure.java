@@ -1,6 +1,10 @@
 package org.communicator.store.jpa.inbox;
 
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.PersonalData;
@@ -13,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReadErasure implements PersonalData {
 
-    private static final String MESSAGE = "delete from mention where message_id = ?1";
+    private static final String MESSAGES = "delete from mention where message_id in (%s)";
     private static final String MENTIONS = "delete from mention where conversation_id = ?1";
     private static final String READ = "delete from conversation_read where conversation_id = ?1";
 
@@ -31,9 +35,15 @@ public final class ReadErasure implements PersonalData {
 
     @Override
     public void messagesEmptied(Collection<MessageId> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        List<MessageId> ids = List.copyOf(messages);
+        String places = IntStream.rangeClosed(1, ids.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
         transactions.write(entities -> {
-            messages.forEach(message -> entities.createNativeQuery(MESSAGE).setParameter(1, message.value())
-                    .executeUpdate());
+            Query query = entities.createNativeQuery(MESSAGES.formatted(places));
+            IntStream.range(0, ids.size()).forEach(i -> query.setParameter(i + 1, ids.get(i).value()));
+            query.executeUpdate();
         });
     }
 
