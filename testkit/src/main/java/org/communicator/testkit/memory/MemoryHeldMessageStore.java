@@ -47,7 +47,7 @@ public final class MemoryHeldMessageStore implements HeldMessageStore {
             store.messages.computeIfPresent(message, (same, old) -> changed(old, change));
             store.outbox.computeIfPresent(message, (same, old) -> new Pending(new Entry(message,
                     old.entry().conversation(), old.entry().channel(), change.hold().until(), old.entry().despiteOptOut(),
-                    change.cancelOnReply().orElse(old.entry().cancelOnReply())),
+                    change.cancelOnReply().orElse(old.entry().cancelOnReply()), old.entry().bulk()),
                     change.hold().until(), old.attempts(), old.inDoubt(), old.attemptedAt()));
         });
     }

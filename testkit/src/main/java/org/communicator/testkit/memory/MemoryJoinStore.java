@@ -81,7 +81,7 @@ public final class MemoryJoinStore implements JoinStore {
     private static Pending moved(Pending old, ConversationId from, ConversationId into) {
         Entry entry = old.entry();
         return entry.conversation().equals(from) ? new Pending(new Entry(entry.message(), into, entry.channel(),
-                entry.dueAt(), entry.despiteOptOut(), entry.cancelOnReply()), old.dueAt(), old.attempts(),
+                entry.dueAt(), entry.despiteOptOut(), entry.cancelOnReply(), entry.bulk()), old.dueAt(), old.attempts(),
                 old.inDoubt(), old.attemptedAt()) : old;
     }
 

@@ -1,6 +1,7 @@
 package org.communicator.testkit.memory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,10 @@ public final class MemoryOutboxStore implements OutboxStore {
     }
 
     @Override
-    public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit) {
+    public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit, int bulk) {
         return store.read(() -> {
-            List<Pending> due = store.outbox.values().stream()
-                    .filter(pending -> channels.contains(pending.entry().channel()) && !pending.dueAt().isAfter(now))
-                    .filter(this::isFirstOfConversation)
-                    .sorted(Comparator.comparing(MemoryOutboxStore::key, MemoryConversationStore::compare)).limit(limit)
-                    .toList();
+            List<Pending> due = new ArrayList<>(due(channels, now, false, limit));
+            due.addAll(due(channels, now, true, Math.max(0, Math.min(limit - due.size(), bulk))));
             return due.stream().map(pending -> claim(pending, now, leaseUntil)).toList();
         });
     }
@@ -88,6 +86,14 @@ public final class MemoryOutboxStore implements OutboxStore {
         return store.read(() -> (long) store.outbox.size());
     }
 
+    private List<Pending> due(Set<Channel> channels, Instant now, boolean bulk, int limit) {
+        return store.outbox.values().stream().filter(pending -> pending.entry().bulk() == bulk)
+                .filter(pending -> channels.contains(pending.entry().channel()) && !pending.dueAt().isAfter(now))
+                .filter(this::isFirstOfConversation)
+                .sorted(Comparator.comparing(MemoryOutboxStore::key, MemoryConversationStore::compare)).limit(limit)
+                .toList();
+    }
+
     private Claim claim(Pending pending, Instant now, Instant leaseUntil) {
         Optional<Instant> attemptedAt = pending.inDoubt() ? pending.attemptedAt() : Optional.empty();
         store.outbox.put(pending.entry().message(), new Pending(pending.entry(), leaseUntil, pending.attempts() + 1, true,
@@ -96,13 +102,14 @@ public final class MemoryOutboxStore implements OutboxStore {
         OutboundMessage outbound = new OutboundMessage(message.id(), message.account(), message.addresses(),
                 message.text());
         return new Claim(outbound, pending.entry().channel(), message.kind(), pending.entry().despiteOptOut(),
-                pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId(), pending.entry().dueAt(),
-                message.status() == MessageStatus.SCHEDULED);
+                pending.entry().bulk(), pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId(),
+                pending.entry().dueAt(), message.status() == MessageStatus.SCHEDULED);
     }
 
     private boolean isFirstOfConversation(Pending pending) {
         return store.outbox.values().stream()
-                .filter(other -> other.entry().conversation().equals(pending.entry().conversation()))
+                .filter(other -> other.entry().conversation().equals(pending.entry().conversation())
+                        && other.entry().bulk() == pending.entry().bulk())
                 .noneMatch(other -> BY_TURN.compare(other, pending) < 0);
     }
 

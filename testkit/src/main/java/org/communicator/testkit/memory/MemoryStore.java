@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.communicator.api.audit.AuditEntry;
+import org.communicator.api.batch.Batch;
+import org.communicator.api.batch.BatchId;
+import org.communicator.api.batch.BatchRecipient;
 import org.communicator.api.consent.ConsentEntry;
 import org.communicator.api.consent.ConsentEntryId;
 import org.communicator.api.consent.ConsentReview;
@@ -53,6 +56,8 @@ public final class MemoryStore implements Transactions {
 
     final Map<List<Object>, Boolean> muted = table();
     final Map<List<Object>, GroupNumber> numbers = table();
+    final Map<BatchId, Batch> batches = table();
+    final Map<List<Object>, BatchRecipient> batchRecipients = table();
 
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
@@ -153,6 +158,11 @@ public final class MemoryStore implements Transactions {
     /** Who takes part in the conversations of this store. */
     public MemoryPeopleStore people() {
         return new MemoryPeopleStore(this);
+    }
+
+    /** The batches of this store. */
+    public MemoryBatchStore batches() {
+        return new MemoryBatchStore(this);
     }
 
     /** The directory that belongs to this store. */

@@ -6,6 +6,7 @@ import org.communicator.testkit.store.DirectoryStoreContract;
 import org.communicator.testkit.store.MessageStatusContract;
 import org.communicator.testkit.store.MessageStoreContract;
 import org.communicator.testkit.store.MessageUsageContract;
+import org.communicator.testkit.store.OutboxBulkContract;
 import org.communicator.testkit.store.OutboxConcurrencyContract;
 import org.communicator.testkit.store.OutboxStoreContract;
 import org.communicator.testkit.store.OutboxWithdrawalContract;
@@ -15,7 +16,7 @@ import org.communicator.testkit.store.TransactionsContract;
 /** The fake keeps the promises of the real stores. */
 class MemoryStoreContractTest implements TransactionsContract, ConversationStoreContract, ConversationListContract,
         MessageStoreContract, MessageStatusContract, MessageUsageContract, OutboxStoreContract,
-        OutboxConcurrencyContract, OutboxWithdrawalContract, DirectoryStoreContract {
+        OutboxConcurrencyContract, OutboxWithdrawalContract, OutboxBulkContract, DirectoryStoreContract {
 
     @Override
     public Stores emptyStores() {

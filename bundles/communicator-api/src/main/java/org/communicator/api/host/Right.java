@@ -9,6 +9,8 @@ public enum Right {
     MESSAGES_READ("messages.read"),
     /** Write to clients of one's locations. */
     MESSAGES_WRITE("messages.write"),
+    /** Send confirmations and campaigns of one's locations; for programs. */
+    MESSAGES_SEND("messages.send"),
     /** Act for every location of the account. */
     LOCATIONS_ALL("locations.all"),
     /** Read usage figures. */

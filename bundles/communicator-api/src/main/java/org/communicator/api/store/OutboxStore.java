@@ -22,30 +22,36 @@ public interface OutboxStore {
      *
      * @param message the message to send
      * @param conversation its conversation; entries of one conversation are sent one after the other, in the
-     *        order of the moments that they are due at when they are added, then by message id
+     *        order of the moments that they are due at when they are added, then by message id, but for bulk
      * @param channel the channel
      * @param dueAt not before
      * @param despiteOptOut whether it goes out although the person opted out: the answer to his or her own keyword
      * @param cancelOnReply whether the message is taken back when the client writes before it is sent
+     * @param bulk whether it is one of many, which whatever a person waits for overtakes, also in its conversation
      */
     record Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt,
-            boolean despiteOptOut, boolean cancelOnReply) {
+            boolean despiteOptOut, boolean cancelOnReply, boolean bulk) {
 
         /** One that goes out unless the person opts out before it does. */
         public Entry(MessageId message, ConversationId conversation, Channel channel, Instant dueAt) {
-            this(message, conversation, channel, dueAt, false, false);
+            this(message, conversation, channel, dueAt, false, false, false);
         }
 
         /** The answer to a person's own keyword. */
         public static Entry despiteOptOut(MessageId message, ConversationId conversation, Channel channel,
                 Instant dueAt) {
-            return new Entry(message, conversation, channel, dueAt, true, false);
+            return new Entry(message, conversation, channel, dueAt, true, false, false);
         }
 
         /** One that is taken back when the client writes before it is sent. */
         public static Entry cancelledOnReply(MessageId message, ConversationId conversation, Channel channel,
                 Instant dueAt) {
-            return new Entry(message, conversation, channel, dueAt, false, true);
+            return new Entry(message, conversation, channel, dueAt, false, true, false);
+        }
+
+        /** One of many. */
+        public static Entry bulk(MessageId message, ConversationId conversation, Channel channel, Instant dueAt) {
+            return new Entry(message, conversation, channel, dueAt, false, false, true);
         }
     }
 
@@ -56,6 +62,7 @@ public interface OutboxStore {
      * @param channel the channel
      * @param kind what the message is
      * @param despiteOptOut whether it goes out although the person opted out
+     * @param bulk whether it is one of many
      * @param attempts how many attempts were begun before this claim
      * @param inDoubt whether an earlier attempt may have reached the provider
      * @param attemptedAt when the earliest attempt began whose outcome is in doubt; present if {@code inDoubt}
@@ -63,8 +70,9 @@ public interface OutboxStore {
      * @param turnAt the moment from which it could be sent at first
      * @param held whether its message still has the status of one that is held
      */
-    record Claim(OutboundMessage outbound, Channel channel, MessageKind kind, boolean despiteOptOut, int attempts,
-            boolean inDoubt, Optional<Instant> attemptedAt, Optional<String> providerId, Instant turnAt, boolean held) {
+    record Claim(OutboundMessage outbound, Channel channel, MessageKind kind, boolean despiteOptOut, boolean bulk,
+            int attempts, boolean inDoubt, Optional<Instant> attemptedAt, Optional<String> providerId, Instant turnAt,
+            boolean held) {
 
         public Claim {
             Objects.requireNonNull(outbound, "outbound");
@@ -91,15 +99,22 @@ public interface OutboxStore {
 
     /**
      * Takes due entries for the caller alone: each is in doubt and not due again until the lease ends, so that a
-     * crash leaves it to be reconciled. Of a conversation only the entry whose turn it is is taken: one that is held
-     * until later keeps nothing back before then. Never waits for locks.
+     * crash leaves it to be reconciled. Of a conversation only the entry whose turn it is is taken, and of the bulk ones the
+     * one of these: one that is held until later keeps nothing back before then. Bulk comes after all else. Never waits
+     * for locks.
      *
      * @param channels only these
      * @param now the moment
      * @param leaseUntil when others may take them if nothing is heard
      * @param limit at most so many
+     * @param bulk at most so many of them bulk
      */
-    List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit);
+    List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit, int bulk);
+
+    /** The same, all of them bulk if need be. */
+    default List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit) {
+        return claim(channels, now, leaseUntil, limit, limit);
+    }
 
     /** Takes the entry away: the provider has the message, or never will. */
     void remove(MessageId message);

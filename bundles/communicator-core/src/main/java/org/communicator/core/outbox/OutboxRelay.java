@@ -3,6 +3,7 @@ package org.communicator.core.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,7 +40,7 @@ public final class OutboxRelay {
     private final Carrier carrier;
     private final int inFlight;
     private final Duration lease;
-    private final Set<MessageId> busy = ConcurrentHashMap.newKeySet();
+    private final Map<MessageId, Claim> busy = new ConcurrentHashMap<>();
     private final Pump pump;
 
     @Activate
@@ -77,13 +78,20 @@ public final class OutboxRelay {
             return IDLE;
         }
         Instant now = stamps.now();
+        int bulk = freeForBulk();
         List<Claim> claims = stores.transactions().inTransaction(() -> {
-            List<Claim> claimed = stores.outbox().claim(channels, now, now.plus(lease), free);
+            List<Claim> claimed = stores.outbox().claim(channels, now, now.plus(lease), free, bulk);
             claimed.forEach(settlement::begun);
             return claimed;
         });
         claims.forEach(this::begin);
         return claims.isEmpty() ? untilNextDue(channels, now) : Duration.ZERO;
+    }
+
+    /** Bulk never takes all places, so that what a person waits for finds one even while the provider is slow. */
+    private int freeForBulk() {
+        long bulk = busy.values().stream().filter(Claim::bulk).count();
+        return (int) Math.max(0, Math.max(1, inFlight * 3 / 4) - bulk);
     }
 
     /** What is due but not claimed waits for an earlier message of its conversation: look again soon. */
@@ -93,7 +101,7 @@ public final class OutboxRelay {
     }
 
     private void begin(Claim claim) {
-        if (busy.add(claim.outbound().id())) {
+        if (busy.putIfAbsent(claim.outbound().id(), claim) == null) {
             workers.execute(() -> work(claim));
         }
     }

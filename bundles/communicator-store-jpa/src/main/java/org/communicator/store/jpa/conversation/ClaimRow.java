@@ -14,13 +14,13 @@ import org.communicator.api.store.OutboxStore.Claim;
 
 /** An outbox entry and what is sent, as the database returns them. */
 public record ClaimRow(UUID id, String account, String ours, String theirs, String body, String providerId,
-        MessageKind kind, Channel channel, Boolean despiteOptOut, Integer attempts, Boolean inDoubt,
+        MessageKind kind, Channel channel, Boolean despiteOptOut, Boolean bulk, Integer attempts, Boolean inDoubt,
         Instant attemptedAt, Instant turnAt, MessageStatus status) {
 
     Claim claim() {
         return new Claim(
                 new OutboundMessage(new MessageId(id), new AccountId(account), new AddressPair(ours, theirs), body),
-                channel, kind, despiteOptOut, attempts, inDoubt, Optional.ofNullable(attemptedAt),
+                channel, kind, despiteOptOut, bulk, attempts, inDoubt, Optional.ofNullable(attemptedAt),
                 Optional.ofNullable(providerId), turnAt, status == MessageStatus.SCHEDULED);
     }
 }

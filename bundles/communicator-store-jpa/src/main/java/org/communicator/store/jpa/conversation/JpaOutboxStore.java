@@ -38,9 +38,9 @@ public final class JpaOutboxStore implements OutboxStore {
     }
 
     @Override
-    public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit) {
+    public List<Claim> claim(Set<Channel> channels, Instant now, Instant leaseUntil, int limit, int bulk) {
         return channels.isEmpty() ? List.of() : transactions.write(entities -> {
-            List<UUID> taken = new Taking(entities, channels).take(now, limit);
+            List<UUID> taken = new Taking(entities, channels).take(now, limit, bulk);
             return taken.isEmpty() ? List.<Claim>of() : leased(entities, taken, now, leaseUntil);
         });
     }

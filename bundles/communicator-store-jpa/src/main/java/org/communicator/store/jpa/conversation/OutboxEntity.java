@@ -17,10 +17,10 @@ import org.communicator.api.store.OutboxStore.Entry;
 @Table(name = "outbox")
 @NamedQuery(name = OutboxEntity.CLAIMED, query = """
         select new org.communicator.store.jpa.conversation.ClaimRow(
-        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, m.kind, o.channel, o.despiteOptOut, o.attempts,
+        m.id, m.account, m.ours, m.theirs, m.body, m.providerId, m.kind, o.channel, o.despiteOptOut, o.bulk, o.attempts,
         o.inDoubt, o.attemptedAt, o.turnAt, m.status)
         from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids
-        order by o.dueAt, o.message""")
+        order by o.bulk, o.dueAt, o.message""")
 @NamedQuery(name = OutboxEntity.REMOVE, query = "delete from OutboxEntity o where o.message = :id")
 @NamedQuery(name = OutboxEntity.REMOVE_UNSENT,
         query = "delete from OutboxEntity o where o.message = :id and o.inDoubt = false")
@@ -57,6 +57,7 @@ public class OutboxEntity {
     boolean cancelOnReply;
     @Column(name = "despite_opt_out")
     boolean despiteOptOut;
+    boolean bulk;
     int attempts;
     @Column(name = "in_doubt")
     boolean inDoubt;
@@ -75,5 +76,6 @@ public class OutboxEntity {
         this.turnAt = entry.dueAt();
         this.cancelOnReply = entry.cancelOnReply();
         this.despiteOptOut = entry.despiteOptOut();
+        this.bulk = entry.bulk();
     }
 }

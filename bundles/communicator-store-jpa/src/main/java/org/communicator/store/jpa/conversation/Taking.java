@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communicator.api.conversation.Channel;
 
 /**
@@ -16,12 +17,13 @@ import org.communicator.api.conversation.Channel;
  */
 final class Taking {
 
-    private static final String HEADS = " from outbox o where o.channel in (%s) %s and not exists"
+    private static final String HEADS = " from outbox o where o.channel in (%1$s) and o.bulk = %2$s%3$s and not exists"
             + " (select 1 from outbox earlier where earlier.conversation_id = o.conversation_id"
-            + " and (earlier.turn_at < o.turn_at or"
-            + " earlier.turn_at = o.turn_at and earlier.message_id < o.message_id)) order by o.due_at, o.message_id";
+            + " and earlier.bulk = %2$s and (earlier.turn_at < o.turn_at or earlier.turn_at = o.turn_at"
+            + " and earlier.message_id < o.message_id)) order by o.bulk, o.due_at, o.message_id";
     private static final String DUE = "select o.message_id" + HEADS + " limit ?2 offset ?3";
     private static final String NEXT = "select o.due_at" + HEADS + " limit 1";
+    private static final String SO_FAR = " and o.due_at <= ?1";
     private static final String LOCK = "select o.message_id from outbox o where o.message_id in (%s)"
             + " and o.due_at <= ?1 for update skip locked";
 
@@ -35,26 +37,36 @@ final class Taking {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The locked ones, at most so many. */
-    List<UUID> take(Instant now, int limit) {
-        List<UUID> taken = new ArrayList<>();
-        int seen = 0;
-        List<UUID> page;
-        do {
-            page = due(now, limit - taken.size(), seen);
-            seen += page.size();
-            taken.addAll(locked(page, now));
-        } while (!page.isEmpty() && taken.size() < limit);
+    /** The locked ones, at most so many, and of the bulk ones at most so many. */
+    List<UUID> take(Instant now, int limit, int bulk) {
+        List<UUID> taken = take(now, limit, false);
+        taken.addAll(take(now, Math.min(limit - taken.size(), bulk), true));
         return taken;
     }
 
     List<Instant> next() {
-        List<?> moments = entities.createNativeQuery(NEXT.formatted(channels, "")).getResultList();
-        return moments.stream().map(Instant.class::cast).toList();
+        return Stream.of(false, true).flatMap(bulk -> {
+            List<?> moments = entities.createNativeQuery(NEXT.formatted(channels, bulk, "")).getResultList();
+            return moments.stream().map(Instant.class::cast);
+        }).sorted().toList();
     }
 
-    private List<UUID> due(Instant now, int limit, int offset) {
-        List<?> ids = entities.createNativeQuery(DUE.formatted(channels, "and o.due_at <= ?1")).setParameter(1, now)
+    private List<UUID> take(Instant now, int limit, boolean bulk) {
+        List<UUID> taken = new ArrayList<>();
+        int seen = 0;
+        while (taken.size() < limit) {
+            List<UUID> page = due(now, limit - taken.size(), seen, bulk);
+            if (page.isEmpty()) {
+                break;
+            }
+            seen += page.size();
+            taken.addAll(locked(page, now));
+        }
+        return taken;
+    }
+
+    private List<UUID> due(Instant now, int limit, int offset, boolean bulk) {
+        List<?> ids = entities.createNativeQuery(DUE.formatted(channels, bulk, SO_FAR)).setParameter(1, now)
                 .setParameter(2, limit).setParameter(3, offset).getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

@@ -28,6 +28,7 @@ final class MigrationScripts implements ResourceProvider {
             "V7__privacy.sql",
             "V7_1__passed_messages.sql",
             "V8__time.sql",
+            "V9__batches.sql",
             "V10__people.sql",
             "V11__inbox.sql",
             "V11_1__templates.sql");

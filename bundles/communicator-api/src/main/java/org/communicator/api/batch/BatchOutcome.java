@@ -1,0 +1,43 @@
+package org.communicator.api.batch;
+
+import java.util.SortedSet;
+
+/** What became of a batch that a program wanted to send. */
+public sealed interface BatchOutcome {
+
+    /**
+     * Stored; it is worked on from its moment on, whatever happens to the process.
+     *
+     * @param batch the batch
+     */
+    record Accepted(Batch batch) implements BatchOutcome {
+    }
+
+    /** There is no such location within reach. */
+    record LocationNotFound() implements BatchOutcome {
+    }
+
+    /** The location is closed for good. */
+    record LocationClosed() implements BatchOutcome {
+    }
+
+    /** Neither the location nor the account has a number to send from. */
+    record NoSenderNumber() implements BatchOutcome {
+    }
+
+    /** The moment to send it has passed. */
+    record SendAtPassed() implements BatchOutcome {
+    }
+
+    /**
+     * The text has merge fields that nothing is known of: they are none of ours, and no recipient has a value.
+     *
+     * @param names their names
+     */
+    record UnknownFields(SortedSet<String> names) implements BatchOutcome {
+    }
+
+    /** A recipient's {@code appointment.at} is no date and time. */
+    record AppointmentUnreadable(int place) implements BatchOutcome {
+    }
+}

@@ -1,0 +1,2 @@
+/** Batches and their recipients, in tables. */
+package org.communicator.store.jpa.batch;

@@ -1,0 +1,15 @@
+package org.communicator.store.jpa.batch;
+
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.BatchConcurrencyContract;
+import org.communicator.testkit.store.BatchStoreContract;
+import org.communicator.testkit.store.BatchStores;
+
+final class H2BatchStoreContractTest implements BatchStoreContract, BatchConcurrencyContract {
+
+    @Override
+    public BatchStores emptyBatchStores() {
+        TestDatabase database = TestDatabase.h2();
+        return new BatchStores(database.empty(), new JpaBatchStore(database.transactions()));
+    }
+}
