@@ -1,0 +1,80 @@
+package org.communicator.core.batch;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communicator.api.batch.Batch;
+import org.communicator.api.batch.BatchRecipient;
+import org.communicator.api.channel.ChannelSender;
+import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Author;
+import org.communicator.api.conversation.Channel;
+import org.communicator.api.conversation.Conversation;
+import org.communicator.api.conversation.ConversationId;
+import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Message;
+import org.communicator.api.conversation.MessageId;
+import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.store.OutboxStore.Entry;
+import org.communicator.core.batch.RecipientPolicy.Send;
+import org.communicator.core.channel.Senders;
+import org.communicator.core.channel.SmsSegments;
+import org.communicator.core.live.Events;
+import org.communicator.core.store.Stores;
+import org.communicator.core.work.Stamps;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes the messages of a batch into conversations and outbox. */
+@Component(service = BatchMessages.class)
+public final class BatchMessages {
+
+    private final Stores stores;
+    private final Senders senders;
+    private final Events events;
+    private final Stamps stamps;
+
+    @Activate
+    public BatchMessages(@Reference Stores stores, @Reference Senders senders, @Reference Events events,
+            @Reference Stamps stamps) {
+        this.stores = stores;
+        this.senders = senders;
+        this.events = events;
+        this.stamps = stamps;
+    }
+
+    Placement placement(Batch batch) {
+        return new Placement(stores.conversations(), batch.account(), batch.location());
+    }
+
+    /** Stores the message of a recipient, within the caller's transaction; the placement is to be stored at its end. */
+    Message queue(Sending sending, BatchRecipient recipient, Send send, Placement placement) {
+        ConversationId conversation = placement.id(send.person(), () -> new ConversationId(stamps.id()));
+        Message message = message(sending, recipient, send, conversation);
+        stores.messages().append(message);
+        stores.outbox().add(Entry.bulk(message.id(), conversation, message.channel(), message.at()));
+        Conversation placed = placement.put(send.person(), message);
+        events.publish(new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty()));
+        return message;
+    }
+
+    private Message message(Sending sending, BatchRecipient recipient, Send send, ConversationId conversation) {
+        Batch batch = sending.batch();
+        Channel channel = send.route().channel();
+        return new Message(new MessageId(stamps.id()), batch.account(), conversation, send.person().key().client(),
+                Direction.OUTBOUND, batch.kind(), channel,
+                senders.of(channel).map(ChannelSender::provider).orElse("none"), Optional.empty(),
+                new AddressPair(sending.from(), send.route().address()), send.text(), stamps.now(),
+                Optional.of(new Author(batch.sender().staff().value(), batch.name())), Optional.of(batch.location()),
+                MessageStatus.QUEUED, Optional.empty(), channel == Channel.SMS ? SmsSegments.count(send.text()) : 0,
+                Optional.empty(), Optional.of(key(batch, recipient)), Optional.empty(), Set.of(), Optional.empty(),
+                false);
+    }
+
+    /** Unique in the store, so that nobody is written to twice whatever happens; no caller's key has a slash. */
+    private static RequestKey key(Batch batch, BatchRecipient recipient) {
+        return new RequestKey(batch.sender().staff(), "batch/" + batch.id() + "/" + recipient.place(), "batch");
+    }
+}
