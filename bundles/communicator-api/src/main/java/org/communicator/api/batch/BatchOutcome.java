@@ -21,10 +21,6 @@ public sealed interface BatchOutcome {
     record LocationClosed() implements BatchOutcome {
     }
 
-    /** Neither the location nor the account has a number to send from. */
-    record NoSenderNumber() implements BatchOutcome {
-    }
-
     /** The moment to send it has passed. */
     record SendAtPassed() implements BatchOutcome {
     }

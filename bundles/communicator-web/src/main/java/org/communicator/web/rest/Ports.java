@@ -3,6 +3,7 @@ package org.communicator.web.rest;
 import java.util.Collection;
 import java.util.Map;
 import org.communicator.api.audit.AuditTrail;
+import org.communicator.api.batch.Batches;
 import org.communicator.api.consent.ConsentReviews;
 import org.communicator.api.consent.Consents;
 import org.communicator.api.consent.DoubleOptIn;
@@ -186,6 +187,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Templates templates;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Batches batches;
+
     private volatile boolean served;
 
     @Activate
@@ -321,6 +326,10 @@ public final class Ports implements HealthContributor {
 
     Templates templates() {
         return present(templates, "Templates are not available at the moment.");
+    }
+
+    Batches batches() {
+        return present(batches, "Batches are not taken at the moment.");
     }
 
     /** The names of an account's locations; none while there is no directory. */

@@ -109,6 +109,7 @@ public final class RestServlet extends ServletContainer {
                 new HandlingResource(ports), new ReadStateResource(ports), new NotesResource(ports),
                 new MissedResource(ports), new MentionsResource(ports), new SeenResource(ports),
                 new PresenceResource(ports), new TemplatesResource(ports), new TemplateResource(ports),
+                new BatchesResource(ports), new BatchResource(ports),
                 new EventsResource(), new DirectoryLocationResource(ports), new DirectoryStaffResource(ports),
                 new DirectoryClientResource(ports), new DirectoryBulkResource(ports),
                 new ClientPrivacyResource(ports), new AddressPrivacyResource(ports),

@@ -14,6 +14,7 @@ import org.communicator.api.host.Right;
 import org.communicator.web.stage.Api;
 import org.communicator.web.stage.Facts;
 import org.communicator.web.stage.RecordedFeed;
+import org.communicator.web.stage.ScriptedBatches;
 import org.communicator.web.stage.ScriptedConsents;
 import org.communicator.web.stage.ScriptedConversations;
 import org.communicator.web.stage.Tokens;
@@ -30,6 +31,7 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
     public final RecordedFeed feed = new RecordedFeed();
     public ScriptedConversations conversations;
     public ScriptedConsents consents;
+    public ScriptedBatches batches;
     public Ports ports;
     public WebServer server;
 
@@ -59,6 +61,7 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
     public void beforeEach(ExtensionContext context) {
         conversations = new ScriptedConversations();
         consents = new ScriptedConsents();
+        batches = new ScriptedBatches();
         synced.set(null);
         Ports fresh = PortsStage.with(conversations, usage(), (session, changes) -> {
             session.require(Right.DIRECTORY_SYNC);
@@ -69,6 +72,7 @@ public final class ApiStage implements BeforeAllCallback, BeforeEachCallback, Af
         ports.directorySync = fresh.directorySync;
         ports.hostDirectory = fresh.hostDirectory;
         ports.repeatedRequests = fresh.repeatedRequests;
+        ports.batches = batches;
         ports.consents = consents;
         ports.doubleOptIn = consents;
         ports.consentReviews = consents;
