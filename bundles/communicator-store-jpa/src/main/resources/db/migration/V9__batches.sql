@@ -38,6 +38,9 @@ create table batch_recipient (
 ) ${churning};
 
 create index batch_recipient_state on batch_recipient (batch_id, state, place);
+-- For erasing a person.
+create index batch_recipient_client on batch_recipient (client_id);
+create index batch_recipient_address on batch_recipient (address);
 
 -- Bulk waits for all that a person waits for.
 alter table outbox add column bulk boolean default false not null;

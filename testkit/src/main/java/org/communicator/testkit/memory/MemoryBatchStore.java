@@ -3,6 +3,7 @@ package org.communicator.testkit.memory;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -151,7 +152,7 @@ public final class MemoryBatchStore implements BatchStore {
 
     private static BatchRecipient with(BatchRecipient old, RecipientState state, Optional<Failure> reason,
             Optional<MessageId> message) {
-        return new BatchRecipient(old.batch(), old.place(), old.client(), old.address(), old.reference(), old.fields(),
+        return new BatchRecipient(old.batch(), old.place(), old.client(), old.address(), old.reference(), Map.of(),
                 state, reason, message);
     }
 

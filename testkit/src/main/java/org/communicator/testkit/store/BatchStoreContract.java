@@ -145,6 +145,7 @@ public interface BatchStoreContract {
                 .singleElement().satisfies(skipped -> {
                     assertThat(skipped.place()).isEqualTo(1);
                     assertThat(skipped.reason()).contains(REASON);
+                    assertThat(skipped.fields()).isEmpty();
                 });
         assertThat(stores.batches().counts(batch.id())).contains(
                 new Count(RecipientState.SKIPPED, Optional.of("opted-out"), 1));

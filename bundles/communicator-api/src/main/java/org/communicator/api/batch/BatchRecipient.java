@@ -12,10 +12,10 @@ import org.communicator.api.host.ClientId;
  *
  * @param batch the batch
  * @param place its place in the batch, from 0
- * @param client the client; else there is an address
+ * @param client the client; else there is an address, unless the person was erased
  * @param address E.164 or a lower-case email address; as it was given if it is neither
  * @param reference by what the program knows it
- * @param fields values of merge fields
+ * @param fields values of merge fields; kept until its turn has come
  * @param state how far it is
  * @param reason why nothing is sent, or why the message failed
  * @param message the message, once there is one

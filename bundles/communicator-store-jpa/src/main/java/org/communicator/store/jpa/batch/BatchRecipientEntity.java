@@ -24,14 +24,14 @@ import org.communicator.api.host.ClientId;
 @IdClass(BatchRecipientEntity.Key.class)
 @Table(name = "batch_recipient")
 @NamedQuery(name = BatchRecipientEntity.QUEUED, query = """
-        update BatchRecipientEntity r set r.state = :state, r.message = :message
+        update BatchRecipientEntity r set r.state = :state, r.message = :message, r.fields = ''
         where r.batch = :batch and r.place = :place""")
 @NamedQuery(name = BatchRecipientEntity.END, query = """
         update BatchRecipientEntity r set r.state = :state, r.reasonCode = :code, r.reasonText = :text,
-        r.reasonNext = :next where r.batch = :batch and r.place = :place""")
+        r.reasonNext = :next, r.fields = '' where r.batch = :batch and r.place = :place""")
 @NamedQuery(name = BatchRecipientEntity.END_PENDING, query = """
         update BatchRecipientEntity r set r.state = :state, r.reasonCode = :code, r.reasonText = :text,
-        r.reasonNext = :next where r.batch = :batch and r.state = :pending""")
+        r.reasonNext = :next, r.fields = '' where r.batch = :batch and r.state = :pending""")
 public class BatchRecipientEntity {
 
     static final String QUEUED = "BatchRecipient.queued";
@@ -49,7 +49,7 @@ public class BatchRecipientEntity {
     String client;
     String address;
     String reference;
-    /** Such as {@code time=3 pm}, one per line. */
+    /** Such as {@code time=3 pm}, one per line; kept until the recipient's turn has come. */
     String fields;
     @Enumerated(EnumType.STRING)
     RecipientState state;
