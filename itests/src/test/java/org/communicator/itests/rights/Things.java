@@ -38,6 +38,7 @@ final class Things {
         makers.put("deliveryId", this::delivery);
         makers.put("consentAddress", this::consentAddress);
         makers.put("reviewId", this::review);
+        makers.put("batchId", this::batch);
         makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
         makers.put("staffId", () -> Scene.idOf(Kind.WRITER));
         makers.put("downtown", () -> scene.downtown().id());
@@ -89,6 +90,13 @@ final class Things {
     private String scheduledMessage() {
         return scene.admin().post("/clients/" + scene.client().id() + "/messages", Map.of("text",
                 "Later about " + scene.secret(), "sendAt", scene.value("tomorrow"))).expect(202).json().path("id").asText();
+    }
+
+    private String batch() {
+        return scene.as(Kind.HOST).once(UUID.randomUUID().toString()).post("/batches", Map.of("kind", "CONFIRMATION",
+                "locationId", scene.downtown().id(), "text", "This is of " + scene.secret(), "recipients",
+                List.of(Map.of("clientId", scene.client().id(), "reference", scene.secret())))).expect(202).json()
+                .path("id").asText();
     }
 
     private String failedMessage() {
