@@ -13,6 +13,7 @@ import org.communicator.api.store.BatchStore;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.api.store.Transactions;
 import org.communicator.core.batch.Reasons.Reason;
+import org.communicator.core.channel.Senders;
 import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.work.Pump;
 import org.communicator.core.work.Stamps;
@@ -43,18 +44,20 @@ public final class BatchRelay {
     private final BatchStore batches;
     private final BatchPortion portion;
     private final OutboxRelay outbox;
+    private final Senders senders;
     private final Stamps stamps;
     private final Pump pump;
     private final Map<BatchRecipient, Integer> failures = new HashMap<>();
 
     @Activate
     public BatchRelay(@Reference Transactions transactions, @Reference BatchStore batches,
-            @Reference BatchPortion portion, @Reference OutboxRelay outbox, @Reference Stamps stamps,
-            @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers) {
+            @Reference BatchPortion portion, @Reference OutboxRelay outbox, @Reference Senders senders,
+            @Reference Stamps stamps, @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers) {
         this.transactions = transactions;
         this.batches = batches;
         this.portion = portion;
         this.outbox = outbox;
+        this.senders = senders;
         this.stamps = stamps;
         this.pump = new Pump("store of batches", workers, this::step);
         pump.wake();
@@ -72,6 +75,10 @@ public final class BatchRelay {
 
     /** A portion of each batch that is due; answers how long to rest. */
     private Duration step() {
+        if (senders.channels().isEmpty()) {
+            // The channels come up after the core: until then nobody can be reached, which says nothing of anybody.
+            return IDLE;
+        }
         Instant now = stamps.now();
         List<Batch> due = batches.due(now, BATCHES);
         int worked = 0;

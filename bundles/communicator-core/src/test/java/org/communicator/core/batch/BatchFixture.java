@@ -61,7 +61,8 @@ final class BatchFixture {
                 new Drafts(core.directory, core.senders, stamps),
                 new RecipientPolicy(core.directory, recipients, core.consents),
                 new BatchMessages(core.stores, core.senders, events, stamps));
-        relay = new BatchRelay(core.store, batches, portion, core.relay, stamps, core.workers);
+        relay = new BatchRelay(core.store, batches, portion, core.relay, core.senders, stamps,
+                core.workers);
         service = new BatchService(core.store, batches,
                 new Acceptance(core.directory, new LibPhoneNumbers(), stamps), relay,
                 new Audit(core.store.audit(), stamps), stamps);

@@ -74,6 +74,19 @@ class InterruptedBatchTest {
     }
 
     @Test
+    void batchShouldWaitUntilAChannelIsThere() {
+        batches.core.senders.remove(batches.core.provider);
+        Batch batch = batches.accepted(confirmation("Hi", numbers()));
+        batches.run();
+        assertThat(batches.codes(batch)).containsOnly("PENDING");
+
+        batches.core.senders.add(batches.core.provider);
+        batches.run();
+
+        assertThat(batches.sent()).hasSize(RECIPIENTS).doesNotHaveDuplicates();
+    }
+
+    @Test
     void smallBatchShouldNotWaitForALargeOne() {
         batches.start(failingAt(60, new StoreUnavailableException("stopped here", null)));
         Batch large = batches.accepted(confirmation("Large", numbers()));
