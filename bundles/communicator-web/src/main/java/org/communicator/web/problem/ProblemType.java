@@ -46,7 +46,6 @@ public enum ProblemType {
     TOO_MANY_RECIPIENTS(422, "too-many-recipients", "The batch has too many recipients"),
     UNKNOWN_MERGE_FIELD(422, "unknown-merge-field", "The text has fields that nothing is known of"),
     LOCATION_CLOSED(422, "location-closed", "The location is closed for good"),
-    SEND_AT_PASSED(422, "send-at-passed", "The moment to send it has passed"),
     IDEMPOTENCY_KEY_REQUIRED(422, "idempotency-key-required", "An Idempotency-Key is needed"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused", "The Idempotency-Key was used for another request"),
     WEBHOOK_ADDRESS_REFUSED(422, "webhook-address-refused", "Nothing is sent to that address"),

@@ -34,7 +34,7 @@ final class BatchAnswer {
                     "The location is closed for good. Send from another one.");
         }
         if (outcome instanceof BatchOutcome.SendAtPassed) {
-            return ProblemException.of(ProblemType.SEND_AT_PASSED,
+            return ProblemException.of(ProblemType.SEND_TIME_PAST,
                     "The moment to send it has passed. Leave sendAt out to send it at once.");
         }
         if (outcome instanceof BatchOutcome.UnknownFields unknown) {

@@ -78,7 +78,7 @@ class BatchTest {
         STAGE.batches.outcome = new BatchOutcome.LocationClosed();
         assertThat(post(WANTED).problem()).isEqualTo("location-closed");
         STAGE.batches.outcome = new BatchOutcome.SendAtPassed();
-        assertThat(post(WANTED).problem()).isEqualTo("send-at-passed");
+        assertThat(post(WANTED).problem()).isEqualTo("send-time-past");
         STAGE.batches.outcome = new BatchOutcome.UnknownFields(new TreeSet<>(List.of("tiem")));
         assertThat(post(WANTED).at("/detail")).contains("{tiem}");
         STAGE.batches.outcome = new BatchOutcome.AppointmentUnreadable(1);
