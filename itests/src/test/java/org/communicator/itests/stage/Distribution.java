@@ -52,6 +52,7 @@ public final class Distribution implements AutoCloseable {
         distribution.with("COMMUNICATOR_HTTP_PORT", Integer.toString(distribution.port))
                 .with("COMMUNICATOR_PUBLIC_URL", distribution.url().toString())
                 .with("COMMUNICATOR_JWT_SECRET", secrets.jwt())
+                .with("COMMUNICATOR_QUIET_HOURS_KINDS", "none")
                 .with("COMMUNICATOR_TWILIO_ACCOUNT_SID", secrets.twilioSid())
                 .with("COMMUNICATOR_TWILIO_AUTH_TOKEN", secrets.twilioToken())
                 .with("COMMUNICATOR_TWILIO_BASE_URL", provider.toString());

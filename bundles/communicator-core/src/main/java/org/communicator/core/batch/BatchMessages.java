@@ -1,5 +1,6 @@
 package org.communicator.core.batch;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.communicator.api.batch.Batch;
@@ -11,10 +12,13 @@ import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RequestKey;
+import org.communicator.api.conversation.Timing;
+import org.communicator.api.host.Client;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
 import org.communicator.api.store.OutboxStore.Entry;
 import org.communicator.core.batch.RecipientPolicy.Send;
@@ -22,6 +26,8 @@ import org.communicator.core.channel.Senders;
 import org.communicator.core.channel.SmsSegments;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
+import org.communicator.core.time.Holding;
+import org.communicator.core.time.Holding.Outgoing;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,14 +41,16 @@ public final class BatchMessages {
     private final Senders senders;
     private final Events events;
     private final Stamps stamps;
+    private final Holding holding;
 
     @Activate
     public BatchMessages(@Reference Stores stores, @Reference Senders senders, @Reference Events events,
-            @Reference Stamps stamps) {
+            @Reference Stamps stamps, @Reference Holding holding) {
         this.stores = stores;
         this.senders = senders;
         this.events = events;
         this.stamps = stamps;
+        this.holding = holding;
     }
 
     Placement placement(Batch batch) {
@@ -54,7 +62,8 @@ public final class BatchMessages {
         ConversationId conversation = placement.id(send.person(), () -> new ConversationId(stamps.id()));
         Message message = message(sending, recipient, send, conversation);
         stores.messages().append(message);
-        stores.outbox().add(Entry.bulk(message.id(), conversation, message.channel(), message.at()));
+        stores.outbox().add(Entry.bulk(message.id(), conversation, message.channel(),
+                message.hold().map(Hold::until).orElse(message.at())));
         Conversation placed = placement.put(send.person(), message);
         events.publish(new MessageAppended(message, placed.reach(), placed.owners(), Optional.empty()));
         return message;
@@ -63,13 +72,18 @@ public final class BatchMessages {
     private Message message(Sending sending, BatchRecipient recipient, Send send, ConversationId conversation) {
         Batch batch = sending.batch();
         Channel channel = send.route().channel();
+        Instant now = stamps.now();
+        Optional<Hold> hold = holding.of(new Outgoing(batch.account(), batch.kind(), send.route().address(),
+                send.person().known().map(Client::locations).orElse(Set.of(batch.location())),
+                Optional.of(conversation), Timing.NOW), now);
         return new Message(new MessageId(stamps.id()), batch.account(), conversation, send.person().key().client(),
                 Direction.OUTBOUND, batch.kind(), channel,
                 senders.of(channel).map(ChannelSender::provider).orElse("none"), Optional.empty(),
-                new AddressPair(sending.from(), send.route().address()), send.text(), stamps.now(),
+                new AddressPair(sending.from(), send.route().address()), send.text(), now,
                 Optional.of(new Author(batch.sender().staff().value(), batch.name())), Optional.of(batch.location()),
-                MessageStatus.QUEUED, Optional.empty(), channel == Channel.SMS ? SmsSegments.count(send.text()) : 0,
-                Optional.empty(), Optional.of(key(batch, recipient)), Optional.empty(), Set.of(), Optional.empty(),
+                hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
+                channel == Channel.SMS ? SmsSegments.count(send.text()) : 0,
+                Optional.empty(), Optional.of(key(batch, recipient)), Optional.empty(), Set.of(), hold,
                 false);
     }
 

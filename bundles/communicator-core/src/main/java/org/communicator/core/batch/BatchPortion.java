@@ -89,7 +89,7 @@ public final class BatchPortion {
     private Optional<String> from(StaffSession sender, BatchRecipient any) {
         ConversationKey key = any.client().map(ConversationKey::of)
                 .orElseGet(() -> ConversationKey.ofAddress(any.address().orElseThrow()));
-        return drafts.origin(sender, new Recipient(key, Optional.empty(), Optional.empty()))
+        return drafts.origin(sender, new Recipient(key, Optional.empty(), Optional.empty()), Optional.empty())
                 .map(Drafts.Origin::address);
     }
 

@@ -133,7 +133,7 @@ public final class Holding {
 
     private static Set<MessageKind> kinds(String setting) {
         EnumSet<MessageKind> kinds = EnumSet.noneOf(MessageKind.class);
-        Arrays.stream(setting.split(",")).map(String::strip).filter(kind -> !kind.isEmpty())
+        Arrays.stream(setting.split(",")).map(String::strip).filter(kind -> !kind.isEmpty() && !kind.equalsIgnoreCase("none"))
                 .forEach(kind -> kinds.add(MessageKind.valueOf(kind)));
         return kinds;
     }

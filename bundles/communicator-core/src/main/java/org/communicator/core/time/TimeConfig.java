@@ -20,7 +20,7 @@ public @interface TimeConfig {
     String quiet_hours_until() default "08:00";
 
     @AttributeDefinition(name = "Kinds of messages that are held in quiet hours",
-            description = "Of CONFIRMATION, CAMPAIGN and STAFF_MESSAGE.")
+            description = "Of CONFIRMATION, CAMPAIGN and STAFF_MESSAGE; or none.")
     String quiet_hours_kinds() default "CONFIRMATION, CAMPAIGN";
 
     @AttributeDefinition(name = "Minutes that a client counts as awake", min = "0", max = "720",

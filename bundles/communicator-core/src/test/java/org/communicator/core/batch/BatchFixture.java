@@ -30,6 +30,7 @@ import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.conversation.Drafts;
 import org.communicator.core.conversation.Recipients;
 import org.communicator.core.live.Events;
+import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.work.Stamps;
 
 /** Batches on fakes; it can be started again over the same store, as after a crash. */
@@ -58,9 +59,9 @@ final class BatchFixture {
         Recipients recipients = new Recipients(core.stores, core.directory, core.senders, new LibPhoneNumbers(),
                 core.consents);
         BatchPortion portion = new BatchPortion(batches, core.directory,
-                new Drafts(core.directory, core.senders, stamps),
+                new Drafts(new NumberBook(core.directory), core.senders, stamps, core.holding),
                 new RecipientPolicy(core.directory, recipients, core.consents),
-                new BatchMessages(core.stores, core.senders, events, stamps));
+                new BatchMessages(core.stores, core.senders, events, stamps, core.holding));
         relay = new BatchRelay(core.store, batches, portion, core.relay, core.senders, stamps,
                 core.workers);
         service = new BatchService(core.store, batches,
