@@ -23,7 +23,9 @@ public final class JpaBatchTraces implements PersonalData {
     private static final String STOPPED = "update batch_recipient set state = 'CANCELLED', reason_code = 'erased',"
             + " reason_text = 'The person was erased.', reason_next = 'Nothing.'" + PERSONS + " and state = 'PENDING'";
     private static final String ERASED = "update batch_recipient set client_id = null, address = null,"
-            + " reference = null, fields = ''" + PERSONS;
+            + " reference = null, fields = '', reason_text = case when reason_code is null then null else"
+            + " 'The person was erased.' end, reason_next = case when reason_code is null then null else 'Nothing.' end"
+            + PERSONS;
     private static final String KNOWN = "select b.kind, b.location_id, b.accepted_at, r.state" + OF_PERSON;
 
     private final JpaTransactions transactions;

@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 record Column(String table, String name, String type, long length) {
 
-    private static final Set<String> OTHER_IDS = Set.of("id", "webhook_id", "batch_id");
+    private static final Set<String> OTHER_IDS = Set.of("id", "webhook_id");
     private static final Set<String> CLIENTS = Set.of("client_id", "directory_client.id");
     private static final Set<String> ADDRESSES = Set.of("address", "theirs", "contact", "normalized");
 
@@ -34,7 +34,9 @@ record Column(String table, String name, String type, long length) {
             Map.entry("purpose", "MARKETING"), Map.entry("scope", "ACCOUNT:"), Map.entry("source", "STAFF"),
             Map.entry("state", "OPEN"), Map.entry("consent_entry.state", "OPTED_IN"), Map.entry("decision", "OPT_OUT"),
             Map.entry("types", "message.received"), Map.entry("request_key", "k-1"), Map.entry("digest", "f0"),
-            Map.entry("request_digest", "f0"), Map.entry("action", "person.erased"));
+            Map.entry("request_digest", "f0"), Map.entry("action", "person.erased"), Map.entry("sender_id", "crm"),
+            Map.entry("sender_name", "CRM"), Map.entry("sender_locations", "downtown"),
+            Map.entry("batch.body", "Hello {name}"), Map.entry("reason_code", "opted-out"));
 
     /** As it is called where it is spoken of. */
     String path() {
@@ -54,6 +56,9 @@ record Column(String table, String name, String type, long length) {
     private UUID id() {
         if (name.equals("conversation_id") || path().equals("conversation.id")) {
             return FilledDatabase.CONVERSATION;
+        }
+        if (name.equals("batch_id") || path().equals("batch.id")) {
+            return FilledDatabase.BATCH;
         }
         return !path().equals("message.id") && OTHER_IDS.contains(name) ? UUID.randomUUID() : FilledDatabase.MESSAGE;
     }

@@ -22,6 +22,7 @@ final class FilledDatabase {
 
     static final UUID CONVERSATION = TimeOrderedIds.of(900_001);
     static final UUID MESSAGE = TimeOrderedIds.of(900_002);
+    static final UUID BATCH = TimeOrderedIds.of(900_003);
     static final String CLIENT = "c-karen";
     static final String ADDRESS = "+12125550123";
     static final String WORDS = "karens words";

@@ -44,10 +44,12 @@ class PersonalDataTest {
             Map.entry("directory_location", HOSTS), Map.entry("directory_location_number", HOSTS),
             Map.entry("audit_entry", PROOF), Map.entry("webhook", SETTINGS), Map.entry("text_template", SETTINGS),
             Map.entry("webhook_delivery", "ids only, gone with the delivery log after some days"),
+            Map.entry("batch_recipient.message_id", COUNTED),
             Map.entry("retention_walk", PLACE), Map.entry("retention_passed", PLACE)));
 
     private static final Map<String, String> STAYS_WHEN_A_MESSAGE_IS_DELETED = new TreeMap<>(Map.of(
-            "consent_entry", "the ledger proves what somebody wanted; its words go with the person"));
+            "consent_entry", "the ledger proves what somebody wanted; its words go with the person",
+            "batch_recipient", "what fills the text is emptied when the message is made"));
 
     private static final Map<String, String> NOT_EXPORTED = new TreeMap<>(Map.ofEntries(
             Map.entry("conversation", "core exports it"), Map.entry("message", "core exports it"),
@@ -59,6 +61,7 @@ class PersonalDataTest {
             Map.entry("removed_conversation", "taken away already"), Map.entry("text_template", SETTINGS),
             Map.entry("conversation_read", STAFFS), Map.entry("mention", STAFFS), Map.entry("staff_presence", STAFFS),
             Map.entry("away_answer", "when the client was answered automatically; the answer is exported as a message"),
+            Map.entry("batch", "exported for each recipient"), Map.entry("batch_recipient", "exported with its batch"),
             Map.entry("request_answer", "a copy of what others export, for hours"),
             Map.entry("audit_entry", "core exports it"), Map.entry("webhook", SETTINGS),
             Map.entry("webhook_delivery", "what was told to programs of messages that are exported"),
