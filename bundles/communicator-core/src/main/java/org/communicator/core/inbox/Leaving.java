@@ -2,12 +2,8 @@ package org.communicator.core.inbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
-import org.communicator.api.host.AccountId;
 import org.communicator.api.host.HostDirectory;
-import org.communicator.api.host.StaffDeparture;
-import org.communicator.api.host.StaffId;
 import org.communicator.api.store.HandlingStore;
 import org.communicator.api.store.HandlingStore.Assignee;
 import org.communicator.core.work.Pump;
@@ -17,8 +13,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Gives back what people took care of whom the host knows no more: at once where it tells of them, else within an hour. */
-@Component(service = {Leaving.class, StaffDeparture.class}, immediate = true)
-public final class Leaving implements StaffDeparture {
+@Component(service = Leaving.class, immediate = true)
+public final class Leaving {
 
     private static final Duration REST = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofMillis(100);
@@ -27,26 +23,28 @@ public final class Leaving implements StaffDeparture {
     private final HandlingStore handling;
     private final HostDirectory directory;
     private final Changes changes;
+    private final Departures departures;
     private final Pump pump;
+    private final Runnable wake;
 
     @Activate
     public Leaving(@Reference HandlingStore handling, @Reference HostDirectory directory, @Reference Changes changes,
+            @Reference Departures departures,
             @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers) {
         this.handling = handling;
         this.directory = directory;
         this.changes = changes;
         this.pump = new Pump("list of those who take care of conversations", workers, this::sweep);
+        this.departures = departures;
+        this.wake = pump::wake;
+        departures.follow(wake);
         pump.wake();
     }
 
     @Deactivate
     public void close() {
+        departures.forget(wake);
         pump.stop();
-    }
-
-    @Override
-    public void staffLeft(AccountId account, Set<StaffId> staff) {
-        pump.wake();
     }
 
     private Duration sweep() {

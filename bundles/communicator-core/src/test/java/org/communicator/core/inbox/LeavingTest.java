@@ -26,7 +26,9 @@ class LeavingTest {
     private final TestExecutor workers = new TestExecutor(core.clock);
     private final StaffSession anna = core.session("anna", DOWNTOWN);
     private final ConversationId talk = core.post(anna, KAREN, "Hello").conversation();
-    private final Leaving leaving = new Leaving(core.store.handling(), core.directory, stage.changes, workers);
+    private final Departures departures = new Departures();
+    private final Leaving leaving =
+            new Leaving(core.store.handling(), core.directory, stage.changes, departures, workers);
 
     @Test
     void conversationShouldBeNobodysWhenWhoTookCareOfItLeft() {
@@ -35,7 +37,7 @@ class LeavingTest {
         core.published.clear();
         leave(anna);
 
-        leaving.staffLeft(ACCOUNT, Set.of(anna.staff()));
+        departures.staffLeft(ACCOUNT, Set.of(anna.staff()));
         workers.runReady();
 
         assertThat(stage.of(talk).handling().assignee()).isEmpty();
