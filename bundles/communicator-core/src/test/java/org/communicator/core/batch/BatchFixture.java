@@ -53,7 +53,7 @@ final class BatchFixture {
         if (relay != null) {
             relay.close();
         }
-        Stamps stamps = new Stamps(core.clock);
+        Stamps stamps = core.stamps;
         Events events = new Events(core.store);
         events.add(core.published::add);
         Recipients recipients = new Recipients(core.stores, core.directory, core.senders, new LibPhoneNumbers(),
