@@ -30,9 +30,10 @@ public final class Distribution implements Server {
         environment.putAll(database.environment());
         environment.putAll(Map.of("JAVA_HOME", Java.home(), "COMMUNICATOR_HTTP_PORT", Integer.toString(port),
                 "COMMUNICATOR_JWT_SECRET", JWT_SECRET, "COMMUNICATOR_PUBLIC_URL", url(),
-                "COMMUNICATOR_HOOKS_RATE", "0", "COMMUNICATOR_TWILIO_ACCOUNT_SID", provider.accountSid(),
-                "COMMUNICATOR_TWILIO_AUTH_TOKEN", provider.authToken(),
-                "COMMUNICATOR_TWILIO_BASE_URL", sandbox.baseUrl()));
+                "COMMUNICATOR_HOOKS_RATE", "0", "COMMUNICATOR_PACE_LOCAL", "0",
+                "COMMUNICATOR_TWILIO_ACCOUNT_SID", provider.accountSid(),
+                "COMMUNICATOR_TWILIO_AUTH_TOKEN", provider.authToken(), "COMMUNICATOR_TWILIO_BASE_URL",
+                sandbox.baseUrl()));
     }
 
     /** Starts it and gives the time until it is ready for everything. */

@@ -1,6 +1,7 @@
 package org.communicator.core;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,8 @@ import org.communicator.core.live.Events;
 import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.outbox.Outlook;
+import org.communicator.core.outbox.Pace;
+import org.communicator.core.outbox.PaceConfig;
 import org.communicator.core.outbox.Settlement;
 import org.communicator.core.store.Stores;
 import org.communicator.core.time.AwayAnswers;
@@ -126,7 +129,7 @@ public final class CoreFixture {
         this(Map.of());
     }
 
-    /** With some values in the configurations of consent and time, by the names of their methods. */
+    /** With some values in the configurations of consent, pace and time, by the names of their methods. */
     public CoreFixture(Map<String, Object> settings) {
         events.add(published::add);
         senders.add(provider);
@@ -146,7 +149,8 @@ public final class CoreFixture {
         receiving = new ReceivingService(stores, directory, events, meters, new GroupAnswers(store.people()), stamps,
                 joins, new Consequences(keywords, away), takeBack, config);
         relay = new OutboxRelay(stores, senders,
-                new Settlement(stores, delivery, stamps, meters, outlook, config), stamps, workers, consents, config);
+                new Settlement(stores, delivery, stamps, meters, outlook, config), pace(settings), stamps, workers,
+                consents, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents);
         holding = new Holding(directory, store.messages(), timeConfig);
         Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps, holding);
@@ -231,5 +235,12 @@ public final class CoreFixture {
     /** The configuration as it is without a file. */
     public static CoreConfig defaults() {
         return Settings.defaults(CoreConfig.class);
+    }
+
+    /** Tests that do not ask for a pace send as fast as they can. */
+    private static Pace pace(Map<String, Object> settings) {
+        Map<String, Object> values = new HashMap<>(Map.of("local", 0.0));
+        values.putAll(settings);
+        return new Pace(Settings.with(PaceConfig.class, values));
     }
 }

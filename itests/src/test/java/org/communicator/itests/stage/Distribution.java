@@ -53,6 +53,7 @@ public final class Distribution implements AutoCloseable {
                 .with("COMMUNICATOR_PUBLIC_URL", distribution.url().toString())
                 .with("COMMUNICATOR_JWT_SECRET", secrets.jwt())
                 .with("COMMUNICATOR_QUIET_HOURS_KINDS", "none")
+                .with("COMMUNICATOR_PACE_LOCAL", "0")
                 .with("COMMUNICATOR_TWILIO_ACCOUNT_SID", secrets.twilioSid())
                 .with("COMMUNICATOR_TWILIO_AUTH_TOKEN", secrets.twilioToken())
                 .with("COMMUNICATOR_TWILIO_BASE_URL", provider.toString());

@@ -103,7 +103,8 @@ public final class MemoryOutboxStore implements OutboxStore {
                 message.text());
         return new Claim(outbound, pending.entry().channel(), message.kind(), pending.entry().despiteOptOut(),
                 pending.entry().bulk(), pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId(),
-                pending.entry().dueAt(), message.status() == MessageStatus.SCHEDULED);
+                pending.entry().dueAt(), message.status() == MessageStatus.SCHEDULED,
+                message.segments());
     }
 
     private boolean isFirstOfConversation(Pending pending) {

@@ -48,6 +48,7 @@ public interface OutboxStoreContract extends StoreContract {
         assertThat(claim.providerId()).isEmpty();
         assertThat(claim.turnAt()).isEqualTo(START);
         assertThat(claim.held()).isFalse();
+        assertThat(claim.segments()).isEqualTo(message.segments());
     }
 
     @Test

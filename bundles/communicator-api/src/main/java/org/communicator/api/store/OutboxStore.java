@@ -69,10 +69,11 @@ public interface OutboxStore {
      * @param providerId the provider's id, if a delivery report has brought it meanwhile
      * @param turnAt the moment from which it could be sent at first
      * @param held whether its message still has the status of one that is held
+     * @param segments SMS segments of the message; 0 on other channels
      */
     record Claim(OutboundMessage outbound, Channel channel, MessageKind kind, boolean despiteOptOut, boolean bulk,
             int attempts, boolean inDoubt, Optional<Instant> attemptedAt, Optional<String> providerId, Instant turnAt,
-            boolean held) {
+            boolean held, int segments) {
 
         public Claim {
             Objects.requireNonNull(outbound, "outbound");

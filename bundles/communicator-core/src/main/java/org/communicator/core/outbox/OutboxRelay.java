@@ -2,6 +2,7 @@ package org.communicator.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class OutboxRelay {
     private final Senders senders;
     private final Settlement settlement;
     private final Stamps stamps;
+    private final Pace pace;
     private final ScheduledExecutorService workers;
     private final Carrier carrier;
     private final int inFlight;
@@ -45,11 +47,12 @@ public final class OutboxRelay {
 
     @Activate
     public OutboxRelay(@Reference Stores stores, @Reference Senders senders, @Reference Settlement settlement,
-            @Reference Stamps stamps, @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers,
+            @Reference Pace pace, @Reference Stamps stamps, @Reference(target = "(communicator.workers=true)") ScheduledExecutorService workers,
             @Reference ConsentService consents, CoreConfig config) {
         this.stores = stores;
         this.senders = senders;
         this.settlement = settlement;
+        this.pace = pace;
         this.stamps = stamps;
         this.workers = workers;
         this.carrier = new Carrier(stores.messages(), consents);
@@ -79,13 +82,24 @@ public final class OutboxRelay {
         }
         Instant now = stamps.now();
         int bulk = freeForBulk();
-        List<Claim> claims = stores.transactions().inTransaction(() -> {
+        List<Claim> going = new ArrayList<>();
+        boolean nothing = stores.transactions().inTransaction(() -> {
             List<Claim> claimed = stores.outbox().claim(channels, now, now.plus(lease), free, bulk);
-            claimed.forEach(settlement::begun);
-            return claimed;
+            claimed.stream().filter(claim -> mayGo(claim, now)).forEach(going::add);
+            going.forEach(settlement::begun);
+            return claimed.isEmpty();
         });
-        claims.forEach(this::begin);
-        return claims.isEmpty() ? untilNextDue(channels, now) : Duration.ZERO;
+        going.forEach(this::begin);
+        return nothing ? untilNextDue(channels, now) : Duration.ZERO;
+    }
+
+    /** Puts what its number cannot send yet where its turn is. */
+    private boolean mayGo(Claim claim, Instant now) {
+        Instant turn = pace.turn(claim, now);
+        if (turn.isAfter(now)) {
+            stores.outbox().postpone(claim.outbound().id(), turn, false);
+        }
+        return !turn.isAfter(now);
     }
 
     /** Bulk never takes all places, so that what a person waits for finds one even while the provider is slow. */

@@ -36,6 +36,10 @@ public final class Settlement {
     private static final Failure EXPIRED = new Failure("expired",
             "The message could not be handed to the provider in time.", "Send it again.");
 
+    private static final Failure UNKNOWN = new Failure("unknown-outcome",
+            "Nobody can say whether the message went out: the provider has not answered since.",
+            "Ask the client before you send it again.");
+
     private final Stores stores;
     private final DeliveryService delivery;
     private final Stamps stamps;
@@ -67,8 +71,7 @@ public final class Settlement {
         } else if (result instanceof SendResult.Later later) {
             tryLater(claim, later);
         } else if (result instanceof SendResult.InDoubt inDoubt) {
-            LOG.info("message={} in doubt: {}", id, inDoubt.cause());
-            postpone(id, SETTLE.plus(backoff.after(claim.attempts(), Duration.ZERO)), true);
+            lookLater(claim, inDoubt);
         }
     }
 
@@ -84,9 +87,23 @@ public final class Settlement {
         LOG.warn("message={} is left to its lease: {}", claim.outbound().id(), cause.toString());
     }
 
+    private void lookLater(Claim claim, SendResult.InDoubt inDoubt) {
+        MessageId id = claim.outbound().id();
+        if (isTooLate(claim)) {
+            fail(id, UNKNOWN);
+            return;
+        }
+        LOG.info("message={} in doubt: {}", id, inDoubt.cause());
+        postpone(id, SETTLE.plus(backoff.after(claim.attempts(), Duration.ZERO)), true);
+    }
+
+    private boolean isTooLate(Claim claim) {
+        return Duration.between(claim.turnAt(), stamps.now()).compareTo(giveUp) > 0;
+    }
+
     private void tryLater(Claim claim, SendResult.Later later) {
         MessageId id = claim.outbound().id();
-        if (Duration.between(claim.turnAt(), stamps.now()).compareTo(giveUp) > 0) {
+        if (isTooLate(claim)) {
             fail(id, EXPIRED);
             return;
         }

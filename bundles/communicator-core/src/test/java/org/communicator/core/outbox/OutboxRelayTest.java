@@ -6,6 +6,7 @@ import static org.communicator.core.CoreFixture.KAREN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -137,6 +138,32 @@ class OutboxRelayTest {
         core.workers.pass(Duration.ofMinutes(2));
         assertThat(core.stored(message).status()).isEqualTo(MessageStatus.DELIVERED);
         assertThat(core.store.outbox().size()).isZero();
+    }
+
+    @Test
+    void relayShouldSayAfterADayThatNobodyKnowsWhetherAMessageWentOut() {
+        Message message = core.post(sam, KAREN, "hello");
+        core.provider.next(Fate.ACCEPT_WITHOUT_ANSWER);
+        core.provider.setListBroken(true);
+        core.workers.pass(Duration.ofHours(25));
+        assertThat(core.provider.accepted()).hasSize(1);
+        assertThat(core.stored(message).failure()).map(Failure::code).contains("unknown-outcome");
+        assertThat(core.store.outbox().size()).isZero();
+    }
+
+    @Test
+    void relayShouldKeepANumberToItsPaceAndLoseNothing() {
+        CoreFixture slow = new CoreFixture(Map.of("local", 2.0, "ahead_seconds", 1));
+        for (int i = 0; i < 20; i++) {
+            slow.post(sam, KAREN, "message " + i);
+        }
+        slow.workers.runReady();
+        assertThat(slow.provider.accepted()).hasSizeLessThanOrEqualTo(3);
+        slow.workers.pass(Duration.ofSeconds(5));
+        assertThat(slow.provider.accepted()).hasSizeBetween(8, 13);
+        slow.workers.pass(Duration.ofSeconds(10));
+        assertThat(slow.provider.accepted()).hasSize(20).isSortedAccordingTo(
+                (one, other) -> one.id().value().compareTo(other.id().value()));
     }
 
     @Test
