@@ -19,7 +19,11 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.guest.GuestSessionId;
 import org.communicator.api.people.GroupNumber;
+import org.communicator.api.push.Device;
+import org.communicator.api.push.DeviceId;
+import org.communicator.api.store.GuestStore;
 import org.communicator.api.store.ReadStore;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.api.store.Transactions;
@@ -58,6 +62,9 @@ public final class MemoryStore implements Transactions {
     final Map<List<Object>, GroupNumber> numbers = table();
     final Map<BatchId, Batch> batches = table();
     final Map<List<Object>, BatchRecipient> batchRecipients = table();
+    final Map<DeviceId, Device> devices = table();
+    final Map<String, GuestStore.Invitation> invitations = table();
+    final Map<GuestSessionId, GuestStore.Session> guests = table();
 
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final MemoryHostDirectory directory = new MemoryHostDirectory();
@@ -163,6 +170,16 @@ public final class MemoryStore implements Transactions {
     /** The batches of this store. */
     public MemoryBatchStore batches() {
         return new MemoryBatchStore(this);
+    }
+
+    /** The devices of this store. */
+    public MemoryDeviceStore devices() {
+        return new MemoryDeviceStore(this);
+    }
+
+    /** The guests of this store. */
+    public MemoryGuestStore guests() {
+        return new MemoryGuestStore(this);
     }
 
     /** The directory that belongs to this store. */

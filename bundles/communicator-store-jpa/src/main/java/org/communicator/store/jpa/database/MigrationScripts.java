@@ -31,7 +31,8 @@ final class MigrationScripts implements ResourceProvider {
             "V9__batches.sql",
             "V10__people.sql",
             "V11__inbox.sql",
-            "V11_1__templates.sql");
+            "V11_1__templates.sql",
+            "V15__guests.sql");
 
     private static final String FOLDER = "db/migration/";
 

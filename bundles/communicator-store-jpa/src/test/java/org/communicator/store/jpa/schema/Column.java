@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 record Column(String table, String name, String type, long length) {
 
-    private static final Set<String> OTHER_IDS = Set.of("id", "webhook_id");
+    private static final Set<String> OTHER_IDS = Set.of("id", "webhook_id", "session_id");
     private static final Set<String> CLIENTS = Set.of("client_id", "directory_client.id");
     private static final Set<String> ADDRESSES = Set.of("address", "theirs", "contact", "normalized");
 

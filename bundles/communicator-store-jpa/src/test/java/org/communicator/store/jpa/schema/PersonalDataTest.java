@@ -69,6 +69,7 @@ class PersonalDataTest {
             Map.entry("directory_contact_point", "core exports what the host says"),
             Map.entry("directory_word", "an index of what is exported"), Map.entry("directory_staff", HOSTS),
             Map.entry("directory_location", HOSTS), Map.entry("directory_location_number", HOSTS),
+            Map.entry("guest_invitation", "a way in that nobody has used, for days"),
             Map.entry("retention_walk", PLACE), Map.entry("retention_passed", PLACE)));
 
     private final FilledDatabase database = new FilledDatabase();

@@ -1,0 +1,2 @@
+/** Guests and devices in tables. */
+package org.communicator.store.jpa.guest;

@@ -1,0 +1,15 @@
+package org.communicator.store.jpa.guest;
+
+import org.communicator.api.store.DeviceStore;
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.DeviceStoreContract;
+
+final class PostgresDeviceStoreContractTest implements DeviceStoreContract {
+
+    @Override
+    public DeviceStore emptyDevices() {
+        TestDatabase database = TestDatabase.postgres();
+        database.empty();
+        return new JpaDeviceStore(database.transactions());
+    }
+}
