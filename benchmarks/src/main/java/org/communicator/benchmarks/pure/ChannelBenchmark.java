@@ -12,6 +12,7 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.LocationId;
 import org.communicator.core.channel.ChannelPolicy;
+import org.communicator.core.channel.GuestApps;
 import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.channel.OptOuts;
 import org.communicator.core.channel.SmsSegments;
@@ -41,7 +42,7 @@ public class ChannelBenchmark {
     /** A client with a phone and an email address. */
     @Benchmark
     public ChannelChoice channelPolicy() {
-        return policy.decide(client, setUp, OptOuts.NONE);
+        return policy.decide(client, setUp, OptOuts.NONE, GuestApps.NONE);
     }
 
     /** Two segments in the GSM alphabet. */

@@ -151,7 +151,8 @@ public final class CoreFixture {
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), pace(settings), stamps, workers,
                 consents, config);
-        Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents);
+        Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents,
+                store.devices());
         holding = new Holding(directory, store.messages(), timeConfig);
         Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps, holding);
         scheduled = new ScheduleService(stores, store.held(), takeBack, holding, new Audit(store.audit(), stamps), stamps);

@@ -24,6 +24,7 @@ import org.communicator.api.store.OutboxStore.Entry;
 import org.communicator.core.batch.RecipientPolicy.Send;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.channel.SmsSegments;
+import org.communicator.core.conversation.Drafts;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
 import org.communicator.core.time.Holding;
@@ -79,7 +80,7 @@ public final class BatchMessages {
         return new Message(new MessageId(stamps.id()), batch.account(), conversation, send.person().key().client(),
                 Direction.OUTBOUND, batch.kind(), channel,
                 senders.of(channel).map(ChannelSender::provider).orElse("none"), Optional.empty(),
-                new AddressPair(sending.from(), send.route().address()), send.text(), now,
+                new AddressPair(Drafts.ours(send.route().channel(), sending.from()), send.route().address()), send.text(), now,
                 Optional.of(new Author(batch.sender().staff().value(), batch.name())), Optional.of(batch.location()),
                 hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
                 channel == Channel.SMS ? SmsSegments.count(send.text()) : 0,

@@ -17,6 +17,7 @@ import org.communicator.core.batch.Reasons.Reason;
 import org.communicator.core.consent.ConsentCheck;
 import org.communicator.core.consent.ConsentPolicy;
 import org.communicator.core.consent.ConsentService;
+import org.communicator.core.conversation.Drafts;
 import org.communicator.core.conversation.Recipients;
 import org.communicator.core.conversation.Recipients.Recipient;
 import org.communicator.core.template.Template;
@@ -113,7 +114,7 @@ public final class RecipientPolicy {
     }
 
     private ConsentCheck check(Batch batch, String from, Route route) {
-        return consents.check(batch.account(), route.channel(), new AddressPair(from, route.address()),
+        return consents.check(batch.account(), route.channel(), new AddressPair(Drafts.ours(route.channel(), from), route.address()),
                 ConsentPolicy.purposeOf(batch.kind()));
     }
 

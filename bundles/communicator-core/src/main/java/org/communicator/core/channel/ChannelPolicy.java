@@ -40,10 +40,11 @@ public final class ChannelPolicy {
      *
      * @param setUp the channels that can send now
      * @param optOuts who does not want to be written to
+     * @param apps who has the guest app
      */
-    public ChannelChoice decide(Client client, Set<Channel> setUp, OptOuts optOuts) {
+    public ChannelChoice decide(Client client, Set<Channel> setUp, OptOuts optOuts, GuestApps apps) {
         List<Reason> reasons = new ArrayList<>();
-        for (Try attempt : List.of(push(client, setUp), sms(client, setUp, optOuts),
+        for (Try attempt : List.of(push(client, setUp, optOuts, apps), sms(client, setUp, optOuts),
                 email(client, setUp, optOuts))) {
             if (attempt instanceof Way way) {
                 return choice(way.route(), reasons);
@@ -59,12 +60,17 @@ public final class ChannelPolicy {
         return attempt instanceof Way way ? choice(way.route(), List.of()) : none(List.of(((NoWay) attempt).reason()));
     }
 
-    private Try push(Client client, Set<Channel> setUp) {
-        if (!client.guestApp()) {
-            return no(Channel.PUSH, Code.NO_GUEST_APP, "The guest app is not installed.");
+    /** That the host says so is not enough: there must be a device that takes notifications. */
+    private Try push(Client client, Set<Channel> setUp, OptOuts optOuts, GuestApps apps) {
+        if (!setUp.contains(Channel.PUSH)) {
+            return client.guestApp() ? notSetUp(Channel.PUSH) : noApp();
         }
-        return setUp.contains(Channel.PUSH) ? new Way(new Route(Channel.PUSH, client.id().value()))
-                : notSetUp(Channel.PUSH);
+        return apps.installed(client)
+                ? unlessOptedOut(new Route(Channel.PUSH, client.id().value()), setUp, optOuts) : noApp();
+    }
+
+    private static NoWay noApp() {
+        return no(Channel.PUSH, Code.NO_GUEST_APP, "The guest app is not installed.");
     }
 
     private Try sms(Client client, Set<Channel> setUp, OptOuts optOuts) {

@@ -49,6 +49,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Drafts.class)
 public final class Drafts {
 
+    /** Our end of what travels by push: the app belongs to the whole account. */
+    public static final String GUEST_APP = "guest-app";
+
     private final NumberBook numbers;
     private final Senders senders;
     private final Stamps stamps;
@@ -81,6 +84,17 @@ public final class Drafts {
         Lines lines = numbers.of(session);
         LocationId location = location(session, recipient, new AccountMap(lines.locations()));
         return from.or(() -> lines.choice(location)).map(number -> new Origin(location, number));
+    }
+
+    /** Our end on that channel, of somebody who has that number. */
+    public static String ours(Channel channel, String number) {
+        return channel == Channel.PUSH ? GUEST_APP : number;
+    }
+
+    /** Where it comes from on that channel: the guest app needs no number. */
+    Optional<Origin> origin(Channel channel, StaffSession session, Recipient recipient, Optional<Origin> byNumber) {
+        return channel != Channel.PUSH ? byNumber : Optional.of(new Origin(byNumber.map(Origin::location).orElseGet(
+                () -> location(session, recipient, new AccountMap(numbers.of(session).locations()))), GUEST_APP));
     }
 
     /** Why a message cannot be sent from there; empty if it can. */

@@ -95,8 +95,9 @@ public final class PostingService {
         if (refused.isPresent()) {
             return refused.get();
         }
-        return origin.isEmpty() ? drafts.missing(session)
-                : send(session, recipient, choice.route().get(), origin.get(), draft);
+        Route route = choice.route().get();
+        return drafts.origin(route.channel(), session, recipient, origin)
+                .map(from -> send(session, recipient, route, from, draft)).orElseGet(() -> drafts.missing(session));
     }
 
     /** What an earlier request with the same key led to. */

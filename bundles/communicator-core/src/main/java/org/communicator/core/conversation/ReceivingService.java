@@ -2,10 +2,12 @@ package org.communicator.core.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communicator.api.channel.InboundMessage;
 import org.communicator.api.channel.InboundMessages;
+import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
@@ -19,6 +21,7 @@ import org.communicator.api.conversation.RoutingDecision;
 import org.communicator.api.conversation.Transfer;
 import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.AccountId;
+import org.communicator.api.host.Client;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.LocationId;
@@ -104,8 +107,16 @@ public final class ReceivingService implements InboundMessages {
         Optional<NumberOwner> owner = directory.numberOwner(inbound.addresses().ours());
         AccountId account = owner.map(NumberOwner::account).orElse(inbound.fallbackAccount());
         return new InboundContext(inbound, account, owner.map(NumberOwner::locations).orElse(Set.of()),
-                directory.clientsByAddress(account, inbound.addresses().theirs()),
+                candidates(account, inbound),
                 new AccountMap(directory.locations(account)));
+    }
+
+    /** A guest is known by the app. */
+    private List<Client> candidates(AccountId account, InboundMessage inbound) {
+        String theirs = inbound.addresses().theirs();
+        return inbound.channel() == Channel.PUSH
+                ? directory.client(account, new ClientId(theirs)).map(List::of).orElse(List.of())
+                : directory.clientsByAddress(account, theirs);
     }
 
     /** What follows from a message is kept with it or not at all. */

@@ -19,7 +19,10 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.PhoneNumbers;
 import org.communicator.api.host.StaffSession;
+import org.communicator.api.push.DeviceHolder;
+import org.communicator.api.store.DeviceStore;
 import org.communicator.core.channel.ChannelPolicy;
+import org.communicator.core.channel.GuestApps;
 import org.communicator.core.channel.OptOuts;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.consent.ConsentService;
@@ -50,15 +53,17 @@ public final class Recipients {
     private final Senders senders;
     private final ChannelPolicy policy;
     private final ConsentService consents;
+    private final DeviceStore devices;
 
     @Activate
     public Recipients(@Reference Stores stores, @Reference HostDirectory directory, @Reference Senders senders,
-            @Reference PhoneNumbers phones, @Reference ConsentService consents) {
+            @Reference PhoneNumbers phones, @Reference ConsentService consents, @Reference DeviceStore devices) {
         this.stores = stores;
         this.directory = directory;
         this.senders = senders;
         this.policy = new ChannelPolicy(phones);
         this.consents = consents;
+        this.devices = devices;
     }
 
     /**
@@ -101,7 +106,7 @@ public final class Recipients {
     /** How one person of a group can be reached from ours at that number now. */
     ChannelChoice bySms(AccountId account, Optional<Client> known, AddressPair addresses) {
         Set<Channel> sms = senders.channels().contains(Channel.SMS) ? Set.of(Channel.SMS) : Set.of();
-        return known.map(client -> policy.decide(client, sms, OptOuts.NONE))
+        return known.map(client -> policy.decide(client, sms, OptOuts.NONE, GuestApps.NONE))
                 .filter(choice -> choice.route().isEmpty())
                 .orElseGet(() -> policy.decideForStranger(Channel.SMS, addresses.theirs(), sms,
                         (channel, address) -> optOut(account, channel, addresses)));
@@ -119,11 +124,16 @@ public final class Recipients {
         if (recipient.isGroup()) {
             return senders.channels().contains(Channel.SMS) ? TO_EACH : NOT_SET_UP;
         }
-        OptOuts optOuts = (channel, address) -> optOut(account, channel, new AddressPair(ours.orElse(""), address));
+        OptOuts optOuts = (channel, address) -> optOut(account, channel,
+                new AddressPair(Drafts.ours(channel, ours.orElse("")), address));
         if (recipient.known().isPresent()) {
-            return policy.decide(recipient.known().get(), senders.channels(), optOuts);
+            return policy.decide(recipient.known().get(), senders.channels(), optOuts, this::hasDevice);
         }
         return recipient.key().address().map(address -> strangerChoice(address, optOuts)).orElse(GONE);
+    }
+
+    private boolean hasDevice(Client client) {
+        return devices.has(DeviceHolder.of(client.account(), client.id()));
     }
 
     private ChannelChoice strangerChoice(String address, OptOuts optOuts) {

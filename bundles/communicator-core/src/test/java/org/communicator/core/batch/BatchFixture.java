@@ -57,7 +57,7 @@ final class BatchFixture {
         Events events = new Events(core.store);
         events.add(core.published::add);
         Recipients recipients = new Recipients(core.stores, core.directory, core.senders, new LibPhoneNumbers(),
-                core.consents);
+                core.consents, core.store.devices());
         BatchPortion portion = new BatchPortion(batches, core.directory,
                 new Drafts(new NumberBook(core.directory), core.senders, stamps, core.holding),
                 new RecipientPolicy(core.directory, recipients, core.consents),

@@ -62,7 +62,7 @@ class ChannelPolicyTest {
     @MethodSource("ways")
     void decideShouldTakeTheFirstChannelThatIsPossible(String why, Channel channel, String address, Person person,
             Set<Channel> setUp) {
-        ChannelChoice choice = policy.decide(person.client(), setUp, OptOuts.NONE);
+        ChannelChoice choice = policy.decide(person.client(), setUp, OptOuts.NONE, Client::guestApp);
         assertThat(choice.route()).contains(new ChannelChoice.Route(channel, address));
         assertThat(choice.ghostText()).isEqualTo(switch (channel) {
             case PUSH -> "Messages will be sent via push notification.";
@@ -83,7 +83,7 @@ class ChannelPolicyTest {
     @ParameterizedTest(name = "{2}")
     @MethodSource("deadEnds")
     void decideShouldSayWhyWhenNothingIsPossible(Person person, Set<Channel> setUp, List<Code> codes) {
-        ChannelChoice choice = policy.decide(person.client(), setUp, OptOuts.NONE);
+        ChannelChoice choice = policy.decide(person.client(), setUp, OptOuts.NONE, Client::guestApp);
         assertThat(choice.route()).isEmpty();
         assertThat(choice.reasons()).extracting(ChannelChoice.Reason::code).containsExactlyElementsOf(codes);
         assertThat(choice.ghostText()).startsWith("This client cannot be reached. ")
@@ -95,7 +95,7 @@ class ChannelPolicyTest {
         Client client = new Client(new AccountId("acc"), new ClientId("c-1"), "Karen Adams", Set.of(),
                 List.of(point(ContactPoint.Type.PHONE, LANDLINE), point(ContactPoint.Type.PHONE, MOBILE)), "GB", true,
                 false, false, Optional.empty());
-        assertThat(policy.decide(client, ALL, OptOuts.NONE).route()).map(ChannelChoice.Route::address).contains(MOBILE);
+        assertThat(policy.decide(client, ALL, OptOuts.NONE, Client::guestApp).route()).map(ChannelChoice.Route::address).contains(MOBILE);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ChannelPolicyTest {
         Client client = new Person(false, MOBILE, true, "k@example.com", true).client();
         OptOuts texts = (channel, address) -> Optional.of("STOP").filter(no -> channel == SMS && address.equals(MOBILE));
 
-        ChannelChoice choice = policy.decide(client, ALL, texts);
+        ChannelChoice choice = policy.decide(client, ALL, texts, Client::guestApp);
 
         assertThat(choice.route()).contains(new ChannelChoice.Route(EMAIL, "k@example.com"));
         assertThat(choice.reasons()).extracting(ChannelChoice.Reason::code)
@@ -117,7 +117,7 @@ class ChannelPolicyTest {
             throw new AssertionError("looked up in vain");
         };
 
-        assertThat(policy.decide(new Person(false, MOBILE, false, "k@example.com", false).client(), ALL, unasked).route())
+        assertThat(policy.decide(new Person(false, MOBILE, false, "k@example.com", false).client(), ALL, unasked, Client::guestApp).route())
                 .isEmpty();
         assertThat(policy.decideForStranger(SMS, MOBILE, Set.of(), unasked).route()).isEmpty();
     }
