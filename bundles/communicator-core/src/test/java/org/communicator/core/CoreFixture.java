@@ -69,6 +69,7 @@ import org.communicator.core.outbox.Outlook;
 import org.communicator.core.outbox.Pace;
 import org.communicator.core.outbox.PaceConfig;
 import org.communicator.core.outbox.Settlement;
+import org.communicator.core.push.ClientDevices;
 import org.communicator.core.store.Stores;
 import org.communicator.core.time.AwayAnswers;
 import org.communicator.core.time.ClosedNotices;
@@ -152,7 +153,7 @@ public final class CoreFixture {
                 new Settlement(stores, delivery, stamps, meters, outlook, config), pace(settings), stamps, workers,
                 consents, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents,
-                store.devices());
+                new ClientDevices(store.devices(), directory));
         holding = new Holding(directory, store.messages(), timeConfig);
         Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps, holding);
         scheduled = new ScheduleService(stores, store.held(), takeBack, holding, new Audit(store.audit(), stamps), stamps);

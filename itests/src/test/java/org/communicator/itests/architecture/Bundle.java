@@ -37,6 +37,9 @@ enum Bundle {
     CHANNEL_SMS("channel-sms", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..",
             "com.twilio..", "org.apache.http..", "org.osgi.framework.."),
 
+    CHANNEL_PUSH("channel-push", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..",
+            "com.fasterxml.jackson..", "com.nimbusds.jose..", "com.nimbusds.jwt..", "org.osgi.framework.."),
+
     HOST_DIRECTORY("host-directory", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING),
 
     SHELL("shell", Allowed.API, "org.apache.karaf.shell.api..", "org.apache.karaf.shell.support.table.."),

@@ -28,6 +28,11 @@ import org.communicator.sandbox.message.MessageLog;
 import org.communicator.sandbox.message.OptOuts;
 import org.communicator.sandbox.message.OurNumbers;
 import org.communicator.sandbox.message.Traffic;
+import org.communicator.sandbox.push.FirebaseApi;
+import org.communicator.sandbox.push.PushArea;
+import org.communicator.sandbox.push.PushFaults;
+import org.communicator.sandbox.push.PushLog;
+import org.communicator.sandbox.push.WebPushApi;
 import org.communicator.sandbox.twilio.Creation;
 import org.communicator.sandbox.twilio.Credentials;
 import org.communicator.sandbox.twilio.MessagesApi;
@@ -105,7 +110,13 @@ public final class SandboxServer implements AutoCloseable {
         server.setExecutor(requests);
         server.createContext("/2010-04-01/",
                 new Door(new MessagesApi(credentials, log, traffic, creation, faults, counters, clock)));
+        PushLog pushLog = new PushLog();
+        PushFaults pushFaults = new PushFaults();
+        WebPushApi browsers = new WebPushApi(pushLog, pushFaults, clock);
+        server.createContext("/firebase/", new Door(new FirebaseApi(pushLog, pushFaults, clock)));
+        server.createContext("/push/", new Door(browsers));
         guarded("/sandbox/api/", new Door(new ControlApi(List.of(
+                new PushArea(pushLog, pushFaults, browsers),
                 new HandsetArea(handsets, numbers, log, optOuts, live), new MessageArea(log, inbound),
                 new FaultArea(faults, live),
                 new HouseArea(new HouseArea.State(log, handsets, numbers, optOuts, faults, counters, callbacks,

@@ -2,6 +2,7 @@ package org.communicator.testkit.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -142,6 +143,7 @@ public interface ChannelSenderContract {
 
     @Test
     default void lookUpShouldFindTheMessageWhenItsAnswerWasLost() {
+        assumeTrue(stage().keepsList());
         OutboundMessage message = message("Hello 👋");
         stage().act(Act.TAKE_AND_BREAK);
         stage().sender().send(message);
@@ -154,6 +156,7 @@ public interface ChannelSenderContract {
 
     @Test
     default void lookUpShouldGiveTheIdsOfTheAnswersOldestFirst() {
+        assumeTrue(stage().keepsList());
         ChannelSender sender = stage().sender();
         List<String> ids = IntStream.range(0, 3).mapToObj(number -> sender.send(message("Same")))
                 .map(result -> ((SendResult.Accepted) result).providerId()).toList();
@@ -164,6 +167,7 @@ public interface ChannelSenderContract {
 
     @Test
     default void lookUpShouldFindTheMessageBehindManyOthers() {
+        assumeTrue(stage().keepsList());
         ChannelSender sender = stage().sender();
         String id = ((SendResult.Accepted) sender.send(message("Needle"))).providerId();
         IntStream.range(0, 450).forEach(number -> sender.send(message("Hay " + number)));
@@ -191,6 +195,7 @@ public interface ChannelSenderContract {
 
     @Test
     default void lookUpShouldThrowWithoutAddressOrTextWhenTheProviderCannotBeAsked() {
+        assumeTrue(stage().keepsList());
         OutboundMessage message = message("Unmistakable");
 
         assertThatThrownBy(() -> stage().senderToNowhere().lookUp(message, LONG_AGO))

@@ -38,6 +38,11 @@ public interface ProviderStage {
     /** The texts the provider has taken, in their order, however often. */
     List<String> taken();
 
+    /** Whether the provider keeps a list to look messages up in. One that keeps none must not mind what comes twice. */
+    default boolean keepsList() {
+        return true;
+    }
+
     /** How many times the provider was asked to take something. */
     int attempts();
 }

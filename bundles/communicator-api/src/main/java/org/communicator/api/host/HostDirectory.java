@@ -51,6 +51,11 @@ public interface HostDirectory {
      */
     Optional<NumberOwner> numberOwner(String number);
 
+    /** What the account is to a parent account with which it shares clients; empty if it stands alone. */
+    default Optional<ChildAccount> childAccount(AccountId account) {
+        return Optional.empty();
+    }
+
     /**
      * Clients who fit, for somebody who types whom to write to: those within reach by their locations, those whose
      * number or address fits before those whose name does, those of the locations of the access before others. Asked

@@ -19,14 +19,13 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.host.HostDirectory;
 import org.communicator.api.host.PhoneNumbers;
 import org.communicator.api.host.StaffSession;
-import org.communicator.api.push.DeviceHolder;
-import org.communicator.api.store.DeviceStore;
 import org.communicator.core.channel.ChannelPolicy;
 import org.communicator.core.channel.GuestApps;
 import org.communicator.core.channel.OptOuts;
 import org.communicator.core.channel.Senders;
 import org.communicator.core.consent.ConsentService;
 import org.communicator.core.consent.Refusal;
+import org.communicator.core.push.ClientDevices;
 import org.communicator.core.store.Stores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,11 +52,11 @@ public final class Recipients {
     private final Senders senders;
     private final ChannelPolicy policy;
     private final ConsentService consents;
-    private final DeviceStore devices;
+    private final ClientDevices devices;
 
     @Activate
     public Recipients(@Reference Stores stores, @Reference HostDirectory directory, @Reference Senders senders,
-            @Reference PhoneNumbers phones, @Reference ConsentService consents, @Reference DeviceStore devices) {
+            @Reference PhoneNumbers phones, @Reference ConsentService consents, @Reference ClientDevices devices) {
         this.stores = stores;
         this.directory = directory;
         this.senders = senders;
@@ -133,7 +132,7 @@ public final class Recipients {
     }
 
     private boolean hasDevice(Client client) {
-        return devices.has(DeviceHolder.of(client.account(), client.id()));
+        return devices.any(client.account(), client.id());
     }
 
     private ChannelChoice strangerChoice(String address, OptOuts optOuts) {

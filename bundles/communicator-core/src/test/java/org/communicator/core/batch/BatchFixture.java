@@ -31,6 +31,7 @@ import org.communicator.core.conversation.Drafts;
 import org.communicator.core.conversation.Recipients;
 import org.communicator.core.live.Events;
 import org.communicator.core.numbers.NumberBook;
+import org.communicator.core.push.ClientDevices;
 import org.communicator.core.work.Stamps;
 
 /** Batches on fakes; it can be started again over the same store, as after a crash. */
@@ -57,7 +58,7 @@ final class BatchFixture {
         Events events = new Events(core.store);
         events.add(core.published::add);
         Recipients recipients = new Recipients(core.stores, core.directory, core.senders, new LibPhoneNumbers(),
-                core.consents, core.store.devices());
+                core.consents, new ClientDevices(core.store.devices(), core.directory));
         BatchPortion portion = new BatchPortion(batches, core.directory,
                 new Drafts(new NumberBook(core.directory), core.senders, stamps, core.holding),
                 new RecipientPolicy(core.directory, recipients, core.consents),
