@@ -185,6 +185,9 @@ class InboxIT {
         ursula.get(path).expectProblem(404, "not-found");
         assertThat(ursula.get("/templates").expect(200).items()).isEmpty();
         boss.put(path, Map.of("location", downtown.id(), "name", "Thanks", "text", "Bye")).expect(200);
+        JsonNode late = boss.put(path, Map.of("location", downtown.id(), "name", "Thanks", "text", "Good day",
+                "expected", draft)).expectProblem(409, "template-changed").json();
+        assertThat(late.at("/current/text").asText()).isEqualTo("Bye");
         assertThat(anna.get("/templates").expect(200).items()).extracting(item -> item.path("text").asText())
                 .containsExactly("Bye");
         boss.delete(path).expect(204);

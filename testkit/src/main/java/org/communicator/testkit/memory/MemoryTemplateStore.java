@@ -43,6 +43,17 @@ public final class MemoryTemplateStore implements TemplateStore {
     }
 
     @Override
+    public boolean replace(TextTemplate before, TextTemplate after) {
+        return store.read(() -> {
+            boolean asBefore = before.equals(store.templates.get(before.id()));
+            if (asBefore) {
+                store.templates.put(after.id(), after);
+            }
+            return asBefore;
+        });
+    }
+
+    @Override
     public void remove(AccountId account, TemplateId id) {
         store.write(() -> store.templates.values()
                 .removeIf(template -> template.id().equals(id) && template.account().equals(account)));

@@ -50,6 +50,21 @@ public interface TemplateStoreContract {
     }
 
     @Test
+    default void replaceShouldChangeOnlyWhatIsAsBefore() {
+        TemplateStore templates = emptyTemplates();
+        TextTemplate first = kept(templates, template(1, ACME, Optional.empty(), "Hours"));
+        TextTemplate second = template(1, ACME, Optional.of(DOWNTOWN), "Opening hours");
+
+        assertThat(templates.replace(first, second)).isTrue();
+        assertThat(templates.replace(first, template(1, ACME, Optional.empty(), "Late"))).isFalse();
+        assertThat(templates.replace(template(2, ACME, Optional.empty(), "Hours"), second)).isFalse();
+        assertThat(templates.list(everyLocation(ACME), 10)).isEqualTo(List.of(second));
+
+        assertThat(templates.replace(second, first)).isTrue();
+        assertThat(templates.find(everyLocation(ACME), first.id())).contains(first);
+    }
+
+    @Test
     default void removeShouldTakeAwayTheAccountsOwnOnly() {
         TemplateStore templates = emptyTemplates();
         TextTemplate kept = kept(templates, template(1, ACME, Optional.empty(), "Hours"));

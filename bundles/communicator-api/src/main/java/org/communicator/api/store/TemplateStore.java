@@ -25,6 +25,13 @@ public interface TemplateStore {
     /** Adds a template or replaces the one of that id. */
     void keep(TextTemplate template);
 
+    /**
+     * Replaces a template by another one of the same id and account.
+     *
+     * @return false if it is not as before, or not there (any more); nothing was done then
+     */
+    boolean replace(TextTemplate before, TextTemplate after);
+
     /** Takes it away, if it is there. */
     void remove(AccountId account, TemplateId id);
 }

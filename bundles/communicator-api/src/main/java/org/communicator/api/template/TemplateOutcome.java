@@ -13,6 +13,14 @@ public sealed interface TemplateOutcome {
     record Kept(TextTemplate template) implements TemplateOutcome {
     }
 
+    /**
+     * Somebody changed it meanwhile.
+     *
+     * @param current as it is
+     */
+    record Conflict(TextTemplate current) implements TemplateOutcome {
+    }
+
     /** There is no such template within reach. */
     record NotFound() implements TemplateOutcome {
     }

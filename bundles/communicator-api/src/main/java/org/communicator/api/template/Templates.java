@@ -54,8 +54,12 @@ public interface Templates {
     /** Adds one. */
     TemplateOutcome add(StaffSession session, Draft draft);
 
-    /** Changes one. */
-    TemplateOutcome change(StaffSession session, TemplateId id, Draft draft);
+    /**
+     * Changes one.
+     *
+     * @param expected how it is as far as the one who asks knows; empty if that does not matter
+     */
+    TemplateOutcome change(StaffSession session, TemplateId id, Draft draft, Optional<Draft> expected);
 
     /** Takes one away; {@link TemplateOutcome.Kept} tells which. */
     TemplateOutcome remove(StaffSession session, TemplateId id);

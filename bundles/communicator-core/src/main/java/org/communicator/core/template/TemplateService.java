@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.communicator.api.audit.AuditEntry.Subject;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
@@ -60,53 +61,76 @@ public final class TemplateService implements Templates {
     public TemplateOutcome add(StaffSession session, Draft draft) {
         session.require(Right.TEMPLATES_MANAGE);
         return templates.count(session.account()) >= MOST ? new TemplateOutcome.TooMany()
-                : keep(session, new TemplateId(stamps.id()), draft, "template.added");
+                : refusal(session, draft).orElseGet(() -> added(session, draft));
     }
 
     @Override
-    public TemplateOutcome change(StaffSession session, TemplateId id, Draft draft) {
+    public TemplateOutcome change(StaffSession session, TemplateId id, Draft draft, Optional<Draft> expected) {
         session.require(Right.TEMPLATES_MANAGE);
-        return ofOwn(session, id).orElseGet(() -> keep(session, id, draft, "template.changed"));
+        return ofOwn(session, id, before -> expected.filter(seen -> !seen.equals(asDraft(before))).isPresent()
+                ? new TemplateOutcome.Conflict(before)
+                : refusal(session, draft).orElseGet(() -> changed(session, before, draft)));
     }
 
     @Override
     public TemplateOutcome remove(StaffSession session, TemplateId id) {
         session.require(Right.TEMPLATES_MANAGE);
-        return ofOwn(session, id).orElseGet(() -> stores.transactions().inTransaction(() -> {
-            TextTemplate removed = templates.find(session.access(), id).orElseThrow();
+        return ofOwn(session, id, found -> stores.transactions().inTransaction(() -> {
             templates.remove(session.account(), id);
             audit.record(session, "template.removed", subject(id), Map.of());
-            return new TemplateOutcome.Kept(removed);
+            return new TemplateOutcome.Kept(found);
         }));
     }
 
-    /** Why that template is not the caller's to change, if it is not. */
-    private Optional<TemplateOutcome> ofOwn(StaffSession session, TemplateId id) {
-        Optional<TextTemplate> found = templates.find(session.access(), id);
-        return found.isEmpty() ? Optional.of(new TemplateOutcome.NotFound())
-                : isOwn(session, found.get().location()) ? Optional.empty() : Optional.of(new TemplateOutcome.NotYours());
+    /** What is done with a template, if it is the caller's to change. */
+    private TemplateOutcome ofOwn(StaffSession session, TemplateId id, Function<TextTemplate, TemplateOutcome> work) {
+        return templates.find(session.access(), id).map(found -> isOwn(session, found.location()) ? work.apply(found)
+                : new TemplateOutcome.NotYours()).orElseGet(TemplateOutcome.NotFound::new);
+    }
+
+    private static Draft asDraft(TextTemplate template) {
+        return new Draft(template.location(), template.name(), template.text());
     }
 
     private static boolean isOwn(StaffSession session, Optional<LocationId> location) {
         return session.access().everyLocation() || location.filter(session.access().locations()::contains).isPresent();
     }
 
-    private TemplateOutcome keep(StaffSession session, TemplateId id, Draft draft, String action) {
+    /** Why that cannot be a template of the caller's, if it cannot. */
+    private Optional<TemplateOutcome> refusal(StaffSession session, Draft draft) {
         Set<String> unknown = new HashSet<>(new Template(draft.text()).fields());
         MergeFields.NAMES.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            return new TemplateOutcome.UnknownFields(unknown);
+            return Optional.of(new TemplateOutcome.UnknownFields(unknown));
         }
-        if (!isOwn(session, draft.location())
-                || !draft.location().map(directory.locations(session.account())::containsKey).orElse(true)) {
-            return new TemplateOutcome.NotYours();
-        }
-        TextTemplate template = new TextTemplate(id, session.account(), draft.location(), draft.name(), draft.text());
+        boolean isOwn = isOwn(session, draft.location())
+                && draft.location().map(directory.locations(session.account())::containsKey).orElse(true);
+        return isOwn ? Optional.empty() : Optional.of(new TemplateOutcome.NotYours());
+    }
+
+    private TemplateOutcome added(StaffSession session, Draft draft) {
+        TextTemplate template = template(session, new TemplateId(stamps.id()), draft);
         return stores.transactions().inTransaction(() -> {
             templates.keep(template);
-            audit.record(session, action, subject(id), Map.of());
+            audit.record(session, "template.added", subject(template.id()), Map.of());
             return new TemplateOutcome.Kept(template);
         });
+    }
+
+    private TemplateOutcome changed(StaffSession session, TextTemplate before, Draft draft) {
+        TextTemplate after = template(session, before.id(), draft);
+        return stores.transactions().inTransaction(() -> {
+            if (!templates.replace(before, after)) {
+                return templates.find(session.access(), before.id())
+                        .<TemplateOutcome>map(TemplateOutcome.Conflict::new).orElseGet(TemplateOutcome.NotFound::new);
+            }
+            audit.record(session, "template.changed", subject(after.id()), Map.of());
+            return new TemplateOutcome.Kept(after);
+        });
+    }
+
+    private static TextTemplate template(StaffSession session, TemplateId id, Draft draft) {
+        return new TextTemplate(id, session.account(), draft.location(), draft.name(), draft.text());
     }
 
     private static Subject subject(TemplateId id) {

@@ -43,12 +43,24 @@ class TemplateServiceTest {
         TextTemplate kept = kept(service.add(mary, draft(DOWNTOWN, "Hello {client.firstName}")));
 
         assertThat(service.list(anna)).containsExactly(kept);
-        assertThat(kept(service.change(mary, kept.id(), draft(DOWNTOWN, "Hi"))).text()).isEqualTo("Hi");
+        assertThat(kept(service.change(mary, kept.id(), draft(DOWNTOWN, "Hi"), Optional.empty())).text()).isEqualTo("Hi");
         assertThat(service.remove(mary, kept.id())).isInstanceOf(TemplateOutcome.Kept.class);
         assertThat(service.template(anna, kept.id())).isEmpty();
-        assertThat(service.change(mary, kept.id(), draft(DOWNTOWN, "Hi"))).isInstanceOf(TemplateOutcome.NotFound.class);
+        assertThat(service.change(mary, kept.id(), draft(DOWNTOWN, "Hi"), Optional.empty()))
+                .isInstanceOf(TemplateOutcome.NotFound.class);
         assertThat(core.store.audit().list(ACCOUNT, Filter.NONE, Optional.empty(), 9)).extracting(AuditEntry::action)
                 .containsExactly("template.removed", "template.changed", "template.added");
+    }
+
+    @Test
+    void changeShouldLoseNothingThatSomebodyElseChangedMeanwhile() {
+        Draft seen = draft(DOWNTOWN, "Hello");
+        TextTemplate kept = kept(service.add(mary, seen));
+        TextTemplate first = kept(service.change(mary, kept.id(), draft(DOWNTOWN, "Hi"), Optional.of(seen)));
+
+        assertThat(service.change(boss, kept.id(), draft(DOWNTOWN, "Good day"), Optional.of(seen)))
+                .isEqualTo(new TemplateOutcome.Conflict(first));
+        assertThat(service.template(anna, kept.id())).contains(first);
     }
 
     @Test

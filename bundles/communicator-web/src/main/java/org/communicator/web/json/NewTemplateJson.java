@@ -16,13 +16,19 @@ public record NewTemplateJson(String location, String name, String text) {
      */
     public Templates.Draft toDraft() {
         Input body = Input.body();
-        body.at("name").require(name);
-        body.at("name").text(name, TextTemplate.MAX_NAME);
-        body.at("text").require(text);
-        body.at("text").text(text, Message.MAX_TEXT);
-        Optional<LocationId> place = Optional.ofNullable(location)
-                .flatMap(id -> body.at("location").id(id, LocationId::new));
+        Optional<Templates.Draft> draft = check(body);
         body.insist();
-        return new Templates.Draft(place, name, text);
+        return draft.orElseThrow();
+    }
+
+    /** The same as a part of a body; empty if something is wrong, which is told. */
+    Optional<Templates.Draft> check(Input in) {
+        in.at("name").require(name);
+        in.at("name").text(name, TextTemplate.MAX_NAME);
+        in.at("text").require(text);
+        in.at("text").text(text, Message.MAX_TEXT);
+        Optional<LocationId> place = Optional.ofNullable(location)
+                .flatMap(id -> in.at("location").id(id, LocationId::new));
+        return in.isSound() ? Optional.of(new Templates.Draft(place, name, text)) : Optional.empty();
     }
 }

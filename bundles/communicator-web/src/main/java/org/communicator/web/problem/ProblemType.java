@@ -15,6 +15,7 @@ public enum ProblemType {
     NOT_RESENDABLE(409, "not-resendable", "There is nothing to send again"),
     CONVERSATION_MOVED_ON(409, "conversation-moved-on", "Others wrote in the conversation meanwhile"),
     CONVERSATION_CHANGED(409, "conversation-changed", "Somebody changed the conversation meanwhile"),
+    TEMPLATE_CHANGED(409, "template-changed", "Somebody changed the template meanwhile"),
     WEBHOOK_CHANGED(409, "webhook-changed", "Somebody changed the webhook meanwhile"),
     HOST_READ_ONLY(409, "host-read-only", "The CRM takes in no contacts"),
     CLIENT_ALREADY_KNOWN(409, "client-already-known", "It is known who this is"),

@@ -18,8 +18,8 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.template.TemplateId;
 import org.communicator.api.template.TemplateOutcome;
 import org.communicator.web.auth.Caller;
-import org.communicator.web.json.NewTemplateJson;
 import org.communicator.web.json.RenderingJson;
+import org.communicator.web.json.TemplateChangeJson;
 import org.communicator.web.json.TemplateJson;
 
 /** One template. */
@@ -44,10 +44,11 @@ public final class TemplateResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@Context HttpServletRequest request, @PathParam("templateId") String id,
-            NewTemplateJson body) {
+            TemplateChangeJson body) {
         StaffSession session = Caller.of(request);
-        return TemplateAnswer.of(ports.templates().change(session, template(id), body.toDraft()), Response.Status.OK,
-                () -> ports.names(session.account()));
+        TemplateChangeJson.Change change = body.toChange();
+        return TemplateAnswer.of(ports.templates().change(session, template(id), change.draft(), change.expected()),
+                Response.Status.OK, () -> ports.names(session.account()));
     }
 
     @DELETE

@@ -25,6 +25,9 @@ public final class JpaTemplateStore implements TemplateStore {
     private static final String WITHIN_REACH =
             "select t from TemplateEntity t where t.account = :account and t.location in :locations";
 
+    private static final String REPLACE = "update text_template set location_id = ?1, name = ?2, body = ?3"
+            + " where id = ?4 and account = ?5 and location_id = ?6 and name = ?7 and body = ?8";
+
     private final JpaTransactions transactions;
 
     @Activate
@@ -72,6 +75,20 @@ public final class JpaTemplateStore implements TemplateStore {
         transactions.write(entities -> {
             entities.merge(TemplateEntity.of(template));
         });
+    }
+
+    @Override
+    public boolean replace(TextTemplate before, TextTemplate after) {
+        return transactions.write(entities -> {
+            return entities.createNativeQuery(REPLACE).setParameter(1, place(after)).setParameter(2, after.name())
+                    .setParameter(3, after.text()).setParameter(4, before.id().value())
+                    .setParameter(5, before.account().value()).setParameter(6, place(before))
+                    .setParameter(7, before.name()).setParameter(8, before.text()).executeUpdate() > 0;
+        });
+    }
+
+    private static String place(TextTemplate template) {
+        return template.location().map(LocationId::value).orElse("");
     }
 
     @Override
