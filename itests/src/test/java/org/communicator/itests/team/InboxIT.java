@@ -176,7 +176,7 @@ class InboxIT {
                 "text", "Hello {client.firstName}, this is {staff.name} of {location.name}.");
         anna.post("/templates", draft).expectProblem(403, "forbidden");
         boss.post("/templates", Map.of("location", downtown.id(), "name", "Odd", "text", "{client.shoe}"))
-                .expectProblem(422, "unknown-field");
+                .expectProblem(422, "unknown-merge-field");
         String path = "/templates/" + boss.post("/templates", draft).expect(201).json().path("id").asText();
 
         JsonNode filled = anna.post(path + "/rendering", Map.of("conversation", talk)).expect(200).json();

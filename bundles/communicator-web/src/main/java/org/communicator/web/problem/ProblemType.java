@@ -35,7 +35,6 @@ public enum ProblemType {
     SEARCH_TOO_LONG(422, "search-too-long", "The search is too long"),
     SEARCH_WITHOUT_WORD(422, "search-without-word", "The search has no word"),
     CANNOT_SEE_CONVERSATION(422, "cannot-see-conversation", "Somebody may not see the conversation"),
-    UNKNOWN_FIELD(422, "unknown-field", "The template has fields that nobody knows"),
     TOO_MANY_TEMPLATES(422, "too-many-templates", "The account has as many templates as it can have"),
     NOT_HANDLED(422, "not-handled", "A chat of staff is not handled by a team"),
     NUMBER_NOT_YOURS(422, "number-not-yours", "The number is none that you may send from"),

@@ -33,7 +33,7 @@ final class TemplateAnswer {
 
     static ProblemException refusal(TemplateOutcome outcome) {
         if (outcome instanceof TemplateOutcome.UnknownFields unknown) {
-            return ProblemException.of(ProblemType.UNKNOWN_FIELD, "Nobody knows "
+            return ProblemException.of(ProblemType.UNKNOWN_MERGE_FIELD, "Nobody knows "
                     + unknown.fields().stream().sorted().map(field -> "{" + field + "}").collect(Collectors.joining(", "))
                     + ". Whatever stands in braces is a field.");
         }
