@@ -52,6 +52,20 @@ public final class SearchRun {
                 i -> search(between(1000, History.WORDS)), MOST_SEARCH_MILLIS);
         tell(report, requests, "search-two-" + id, "Search for two words, " + reach,
                 i -> search(between(1, 300)) + "%20" + between(1, 300), MOST_SEARCH_MILLIS);
+        tell(report, requests, "search-phrase-" + id, "Search for a phrase, " + reach,
+                i -> search("%22" + between(1, 300) + "%20" + between(1, 300) + "%22"), MOST_SEARCH_MILLIS);
+        filtered(report, requests, id, reach);
+    }
+
+    private void filtered(Report report, ApiRequests requests, String id, String reach) {
+        tell(report, requests, "search-author-" + id, "Search in what one of the staff wrote, " + reach,
+                i -> search(between(1, 1000)) + "&author=" + History.author(i), MOST_SEARCH_MILLIS);
+        tell(report, requests, "search-channel-" + id, "Search in mails, " + reach,
+                i -> search(between(1, 1000)) + "&channel=EMAIL", MOST_SEARCH_MILLIS);
+        tell(report, requests, "search-week-" + id, "Search in a week, " + reach,
+                i -> search(between(1, 1000)) + "&from=2024-02-01T00:00:00Z&to=2024-02-08T00:00:00Z", MOST_SEARCH_MILLIS);
+        tell(report, requests, "search-location-" + id, "Search at a location, " + reach,
+                i -> search(between(1, 1000)) + "&location=" + History.place(3), MOST_SEARCH_MILLIS);
     }
 
     private void recipients(Report report, ApiRequests requests, String id, String reach) {

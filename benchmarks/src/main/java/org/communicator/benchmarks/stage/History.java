@@ -14,6 +14,8 @@ public final class History {
     public static final int CONVERSATIONS = 20_000;
 
     private static final int PLACES = 20;
+    private static final int AUTHORS = 40;
+    private static final int ONE_MAIL_IN = 50;
 
     private static final String ID = "(lpad(to_hex(%s), 12, '0') || '7' || lpad(to_hex(n %% 4096), 3, '0') || '8000'"
             + " || lpad(to_hex(n), 12, '0'))::uuid";
@@ -40,6 +42,11 @@ public final class History {
     /** A location's id. */
     public static String place(int index) {
         return "location-" + index % PLACES;
+    }
+
+    /** Somebody who wrote: one of 40, who wrote a quarter of all messages. */
+    public static String author(int index) {
+        return "staff-" + index % AUTHORS;
     }
 
     void write() {
@@ -79,11 +86,14 @@ public final class History {
                 + " provider_id, ours, theirs, body, stored_at, status, status_rank, segments, usage_location,"
                 + " author_id, author_name, routing_rule, routing_owners, routing_because, routing_facts) select "
                 + ID.formatted(BEGINNING + " + n::bigint * " + MILLIS_BETWEEN) + ", 'main', " + conversation
-                + ", 'c' || c, 'INBOUND', 'CLIENT_MESSAGE', 'SMS', 'twilio', 'bench' || n, '+12125550100', '+1' ||"
+                + ", 'c' || c, case when n % 4 = 0 then 'OUTBOUND' else 'INBOUND' end, case when n % 4 = 0"
+                + " then 'STAFF_MESSAGE' else 'CLIENT_MESSAGE' end, case when n % " + ONE_MAIL_IN
+                + " = 1 then 'EMAIL' else 'SMS' end, 'twilio', 'bench' || n, '+12125550100', '+1' ||"
                 + " 2120000000 + c, (select string_agg('w' || lpad(floor(power(" + WORDS + ", random()))::int::text, 5,"
                 + " '0'), ' ') from generate_series(1, 12 + n * 0)), to_timestamp(" + BEGINNING / 1000 + " + n::bigint * "
                 + MILLIS_BETWEEN / 1000 + ") at time zone 'UTC', 'RECEIVED', 4, 1, " + PLACE.formatted("c")
-                + ", 'c' || c, 'Client', '5', " + PLACE.formatted("c") + ", '', '' from (select n, 1 + (n::bigint *"
+                + ", case when n % 4 = 0 then 'staff-' || n / 4 % " + AUTHORS + " else 'c' || c end, 'Somebody', '5', "
+                + PLACE.formatted("c") + ", '', '' from (select n, 1 + (n::bigint *"
                 + " 7919 % " + CONVERSATIONS + ")::int c from generate_series(1, " + size + ") n) s";
     }
 

@@ -23,6 +23,7 @@ final class MigrationScripts implements ResourceProvider {
             "V5_1__recipients.sql",
             "V5_2__confirmed_clients.sql",
             "V5_3__words_by_location.sql",
+            "V5_4__search_by_channel.sql",
             "V6__repeated_requests.sql",
             "V6_1__webhooks.sql",
             "V7__privacy.sql",
