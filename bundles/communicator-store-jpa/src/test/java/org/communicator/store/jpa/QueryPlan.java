@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.communicator.store.jpa.database.Database;
 import org.communicator.store.jpa.database.DatabaseSettings;
 import org.communicator.testkit.postgres.SharedPostgres;
@@ -15,17 +18,16 @@ public final class QueryPlan {
     private QueryPlan() {
     }
 
+    /** The plan in words, with values as they are given to a query. */
+    public static String of(String statement, List<?> values) throws SQLException {
+        return of(statement, values.stream().map(value -> value instanceof Number ? value.toString() : "'" + value + "'")
+                .collect(Collectors.joining(", ")));
+    }
+
     /** The plan in words, over tables that are as the migrations leave them. */
     public static String of(String statement, String values) throws SQLException {
-        DatabaseSettings settings = TestDatabase.settings(SharedPostgres.server());
-        Database migrated = new Database(settings);
-        migrated.close();
-        PGSimpleDataSource direct = new PGSimpleDataSource();
-        direct.setURL(settings.url());
-        direct.setUser(settings.user());
-        direct.setPassword(settings.password().reveal());
         StringBuilder plan = new StringBuilder();
-        try (Connection connection = direct.getConnection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = Migrated.DATABASE.getConnection(); Statement sql = connection.createStatement()) {
             sql.execute("set plan_cache_mode = force_generic_plan");
             // An empty table is quickest looked through; nobody's table stays empty.
             sql.execute("set enable_seqscan = off");
@@ -37,5 +39,20 @@ public final class QueryPlan {
             }
         }
         return plan.toString();
+    }
+
+    /** One database for all plans. */
+    private static final class Migrated {
+        private static final DataSource DATABASE = open();
+
+        private static DataSource open() {
+            DatabaseSettings settings = TestDatabase.settings(SharedPostgres.server());
+            new Database(settings).close();
+            PGSimpleDataSource direct = new PGSimpleDataSource();
+            direct.setURL(settings.url());
+            direct.setUser(settings.user());
+            direct.setPassword(settings.password().reveal());
+            return direct;
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class TestDatabase {
     private final Emptying emptying;
 
     private interface Emptying {
-        void execute(String sql) throws SQLException;
+        void truncate(List<String> tables) throws SQLException;
     }
 
     private TestDatabase(DatabaseSettings settings, Emptying emptying) {
@@ -97,9 +97,7 @@ public final class TestDatabase {
     /** The store, empty. */
     public Stores empty() {
         try {
-            for (String table : TABLES) {
-                emptying.execute("truncate table " + table);
-            }
+            emptying.truncate(TABLES);
             return stores;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -125,9 +123,11 @@ public final class TestDatabase {
             direct.setURL(settings.url());
             direct.setUser(settings.user());
             direct.setPassword("");
-            return new TestDatabase(settings, sql -> {
+            return new TestDatabase(settings, tables -> {
                 try (var connection = direct.getConnection(); var statement = connection.createStatement()) {
-                    statement.execute(sql);
+                    for (String table : tables) {
+                        statement.execute("truncate table " + table);
+                    }
                 }
             });
         }
@@ -140,7 +140,8 @@ public final class TestDatabase {
             PostgresServer server = SharedPostgres.server();
             DatabaseSettings settings = settings(server);
             String name = settings.url().substring(settings.url().lastIndexOf('/') + 1);
-            return new TestDatabase(settings, sql -> server.execute(name, sql));
+            return new TestDatabase(settings,
+                    tables -> server.execute(name, "truncate table " + String.join(", ", tables)));
         }
     }
 }

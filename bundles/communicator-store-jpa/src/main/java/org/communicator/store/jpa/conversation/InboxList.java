@@ -39,10 +39,7 @@ final class InboxList {
         if (nothingWithinReach()) {
             return List.of();
         }
-        List<?> rows = query("select " + ConversationRow.COLUMNS + " from (" + ids(after, limit) + ") p"
-                + " join conversation c on c.id = p.conversation_id"
-                + " join conversation_location l on l.conversation_id = p.conversation_id"
-                + " order by p.newest_message desc").getResultList();
+        List<?> rows = query(statement(after, limit)).getResultList();
         return ConversationList.listed(entities,
                 ConversationRow.conversations(rows.stream().map(row -> ConversationRow.of((Object[]) row)).toList()));
     }
@@ -53,6 +50,18 @@ final class InboxList {
         }
         Query query = query("select count(*) from (" + ids(Optional.empty(), limit) + ") p");
         return ((Number) query.getSingleResult()).intValue();
+    }
+
+    String statement(Optional<UUID> after, int limit) {
+        return "select " + ConversationRow.COLUMNS + " from (" + ids(after, limit) + ") p"
+                + " join conversation c on c.id = p.conversation_id"
+                + " join conversation_location l on l.conversation_id = p.conversation_id"
+                + " order by p.newest_message desc";
+    }
+
+    /** The values of the statement that was made last. */
+    List<Object> parameters() {
+        return parameters;
     }
 
     private boolean nothingWithinReach() {

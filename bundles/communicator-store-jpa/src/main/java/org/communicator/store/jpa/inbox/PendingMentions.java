@@ -14,7 +14,7 @@ import org.communicator.store.jpa.conversation.Place;
 final class PendingMentions {
 
     private static final UUID NEWEST = new UUID(-1, -1);
-    private static final String PENDING = "select p.message_id from mention p join message m on m.id = p.message_id"
+    static final String PENDING = "select p.message_id from mention p join message m on m.id = p.message_id"
             + " where p.account = ?1 and p.staff_id = ?2 and p.pending = true and p.message_id < ?3"
             + " and m.deleted = false and exists (select 1 from conversation_location r"
             + " where r.conversation_id = p.conversation_id and r.location_id in (%s))"

@@ -26,10 +26,10 @@ final class UnreadCount {
 
     /** How much the moment in an id may differ from the moment that is stored. */
     private static final Duration SLACK = Duration.ofMinutes(1);
-    private static final String ROWS = "select conversation_id, read_up_to, marked from conversation_read"
+    static final String ROWS = "select conversation_id, read_up_to, marked from conversation_read"
             + " where staff_id = ?1 and conversation_id in (%s)";
     /** Of the conversation with that number in the list. */
-    private static final String COUNT = "select %d as place, (select count(*) from (select 1 from message m"
+    static final String COUNT = "select %d as place, (select count(*) from (select 1 from message m"
             + " where m.conversation_id = ?%d and m.id > ?%d and m.stored_at >= ?2 and m.deleted = false"
             + " and m.kind in ('CLIENT_MESSAGE', 'STAFF_MESSAGE', 'NOTE', 'CHAT_MESSAGE')"
             + " and (m.direction = 'INBOUND' or m.author_id is null or m.author_id <> ?1) limit " + Unread.MOST

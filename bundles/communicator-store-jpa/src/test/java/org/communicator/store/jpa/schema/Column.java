@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param table the table
  * @param name its name
- * @param type its type in H2
+ * @param type its type
  * @param length the longest text
  */
 record Column(String table, String name, String type, long length) {
@@ -48,7 +48,7 @@ record Column(String table, String name, String type, long length) {
             case "UUID" -> id();
             case "CHARACTER VARYING" -> text();
             case "BOOLEAN" -> false;
-            case "TIMESTAMP" -> Instant.parse("2026-03-14T12:00:00Z");
+            case "TIMESTAMP", "TIMESTAMP WITHOUT TIME ZONE" -> Instant.parse("2026-03-14T12:00:00Z");
             default -> 1;
         };
     }

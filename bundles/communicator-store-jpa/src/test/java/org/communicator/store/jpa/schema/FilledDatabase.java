@@ -31,13 +31,21 @@ final class FilledDatabase {
     /** What tells that something of the person is left. Words may be cut. */
     private static final List<String> PERSON = List.of(CLIENT, ADDRESS, "karens", CONVERSATION.toString(),
             MESSAGE.toString());
-    private static final String COLUMNS = "select lower(table_name), lower(column_name), data_type,"
-            + " coalesce(character_maximum_length, 0) from information_schema.columns where table_schema = schema()"
+    private static final String COLUMNS = "select lower(table_name), lower(column_name), upper(data_type),"
+            + " coalesce(character_maximum_length, 1000000) from information_schema.columns"
+            + " where table_schema = current_schema"
             + " and lower(table_name) <> 'communicator_schema_history' order by table_name, ordinal_position";
 
-    private final TestDatabase database = TestDatabase.h2();
-    private final Stores stores = database.empty();
-    private final Map<String, List<Column>> tables = transactions().read(FilledDatabase::tables);
+    private final TestDatabase database;
+    private final Stores stores;
+    private final Map<String, List<Column>> tables;
+
+    /** Of that database, which is empty until it is filled. */
+    FilledDatabase(TestDatabase database) {
+        this.database = database;
+        this.stores = database.empty();
+        this.tables = database.transactions().read(FilledDatabase::tables);
+    }
 
     private static Map<String, List<Column>> tables(EntityManager entities) {
         List<?> rows = entities.createNativeQuery(COLUMNS).getResultList();

@@ -9,6 +9,7 @@ import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.store.JoinStore;
+import org.communicator.store.jpa.TestDatabase;
 import org.communicator.testkit.store.StoreStory;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,13 @@ class JoinedConversationTest {
             "conversation_participant.conversation_id", "only groups have numbers, and no group is joined",
             "removed_conversation.conversation_id", "what is removed is not joined");
 
+    TestDatabase database() {
+        return TestDatabase.h2();
+    }
+
     @Test
     void everyColumnShouldNameTheConversationThatIsLeft() {
-        FilledDatabase database = new FilledDatabase().fill();
+        FilledDatabase database = new FilledDatabase(database()).fill();
         Conversation karens = new StoreStory(database.stores()).conversation(DOWNTOWN);
         JoinStore joins = new Parts(database.transactions()).all(JoinStore.class).get(0);
 

@@ -15,6 +15,7 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.privacy.Person;
 import org.communicator.api.store.PersonalData;
 import org.communicator.api.store.RemovalStore;
+import org.communicator.store.jpa.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,10 +73,14 @@ class PersonalDataTest {
             Map.entry("guest_invitation", "a way in that nobody has used, for days"),
             Map.entry("retention_walk", PLACE), Map.entry("retention_passed", PLACE)));
 
-    private final FilledDatabase database = new FilledDatabase();
+    private final FilledDatabase database = new FilledDatabase(database());
     private final Parts parts = new Parts(database.transactions());
     private final RemovalStore removal = parts.all(RemovalStore.class).get(0);
     private final List<PersonalData> others = parts.all(PersonalData.class);
+
+    TestDatabase database() {
+        return TestDatabase.h2();
+    }
 
     @Test
     void nothingShouldBeLeftOfAnErasedPersonButWhatIsListed() {

@@ -1,0 +1,11 @@
+package org.communicator.store.jpa.schema;
+
+import org.communicator.store.jpa.TestDatabase;
+
+final class PostgresPersonalDataTest extends PersonalDataTest {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
