@@ -7,7 +7,7 @@ import { t } from "./words.js";
 
 const EVERYONE = "everyone";
 const ANSWERS = ["normal", "reject", "too-many-requests", "server-error", "unavailable", "cut-after-accept",
-  "error-after-accept", "down"];
+  "error-after-accept", "down", "never"];
 const OUTCOMES = ["delivered", "undelivered", "failed", "sent"];
 const CALLBACKS = ["normal", "duplicate", "reversed", "early", "none"];
 
@@ -28,6 +28,7 @@ export function faultsDrawer({ onClose }) {
     answerDelayMs: amount("answerDelayMs", 0, 600000),
     outcome: choice("outcome", OUTCOMES), outcomeCode: amount("outcomeCode", 10000, 99999),
     callbacks: choice("callbacks", CALLBACKS), stepDelayMs: amount("stepDelayMs", 0, 600000, t("usual")),
+    percent: amount("percent", 1, 100, t("all")),
     times: amount("times", 1, 1000000, t("always")),
   };
   const words = h("p", { role: "status" });
@@ -67,7 +68,7 @@ export function faultsDrawer({ onClose }) {
       labelled("outcome", "fieldOutcome"), labelled("outcomeCode", "fieldOutcomeCode"),
       labelled("callbacks", "fieldCallbacks", true),
       labelled("answerDelayMs", "fieldAnswerDelay", true), labelled("stepDelayMs", "fieldStepDelay", true),
-      labelled("times", "fieldTimes", true));
+      labelled("percent", "fieldPercent", true), labelled("times", "fieldTimes", true));
   }
 
   function inForce() {

@@ -2,7 +2,7 @@ import { t } from "./words.js";
 
 /** What goes well when nothing else is said. */
 export const WELL = { answer: "normal", answerCode: 21614, answerDelayMs: 0, outcome: "delivered", outcomeCode: 30003,
-  stepDelayMs: null, callbacks: "normal", times: null };
+  stepDelayMs: null, callbacks: "normal", times: null, percent: null };
 
 export const SITUATIONS = [
   { key: "well", fault: {} },
@@ -18,6 +18,8 @@ export const SITUATIONS = [
   { key: "lost", fault: { answer: "cut-after-accept" } },
   { key: "throttled", fault: { answer: "too-many-requests" } },
   { key: "error", fault: { answer: "server-error" } },
+  { key: "never", fault: { answer: "never" } },
+  { key: "flaky", fault: { answer: "cut-after-accept", percent: 10 } },
   { key: "down", fault: { answer: "down" } },
 ];
 

@@ -12,11 +12,12 @@ import org.communicator.sandbox.http.Problem;
  * @param outcomeCode Twilio's code for a message that does not arrive
  * @param stepDelayMs time between two statuses, null for the usual
  * @param times for how many messages, null until it is cleared
+ * @param percent how many of a hundred messages meet it, null for all of them
  */
 public record Fault(Answer answer, Integer answerCode, Integer answerDelayMs, Outcome outcome, Integer outcomeCode,
-        Integer stepDelayMs, Callbacks callbacks, Integer times) {
+        Integer stepDelayMs, Callbacks callbacks, Integer times, Integer percent) {
 
-    public static final Fault NONE = new Fault(null, null, null, null, null, null, null, null);
+    public static final Fault NONE = new Fault(null, null, null, null, null, null, null, null, null);
 
     private static final int LONGEST_MS = 600_000;
 
@@ -31,11 +32,13 @@ public record Fault(Answer answer, Integer answerCode, Integer answerDelayMs, Ou
         within("answerDelayMs", answerDelayMs, 0, LONGEST_MS);
         within("outcomeCode", outcomeCode, 10_000, 99_999);
         within("stepDelayMs", Objects.requireNonNullElse(stepDelayMs, 0), 0, LONGEST_MS);
+        within("percent", Objects.requireNonNullElse(percent, 100), 1, 100);
         within("times", Objects.requireNonNullElse(times, 1), 1, 1_000_000);
     }
 
     Fault withTimes(int left) {
-        return new Fault(answer, answerCode, answerDelayMs, outcome, outcomeCode, stepDelayMs, callbacks, left);
+        return new Fault(answer, answerCode, answerDelayMs, outcome, outcomeCode, stepDelayMs, callbacks, left,
+                percent);
     }
 
     private static void within(String field, int value, int least, int most) {
@@ -53,7 +56,8 @@ public record Fault(Answer answer, Integer answerCode, Integer answerDelayMs, Ou
         @JsonProperty("unavailable") UNAVAILABLE,
         @JsonProperty("cut-after-accept") CUT_AFTER_ACCEPT,
         @JsonProperty("error-after-accept") ERROR_AFTER_ACCEPT,
-        @JsonProperty("down") DOWN
+        @JsonProperty("down") DOWN,
+        @JsonProperty("never") NEVER
     }
 
     /** What becomes of a message that was accepted. */

@@ -25,6 +25,7 @@ import org.communicator.sandbox.webhook.Journeys;
 public final class Creation {
 
     private static final int UNSUBSCRIBED = 21610;
+    private static final int LONGER_THAN_ANYBODY_WAITS_MS = 600_000;
 
     private final String accountSid;
     private final Traffic traffic;
@@ -50,7 +51,7 @@ public final class Creation {
         Fault fault = faults.take(asked.to());
         return Outage.under(fault).map(Reply::now)
                 .orElseGet(() -> refusal(asked, fault).map(this::refuse).orElseGet(() -> accept(asked, fault)))
-                .thenCompose(reply -> after(fault.answerDelayMs(), reply));
+                .thenCompose(reply -> after(delay(fault), reply));
     }
 
     private Optional<Integer> refusal(CreateRequest asked, Fault fault) {
@@ -98,6 +99,11 @@ public final class Creation {
             case ERROR_AFTER_ACCEPT -> TwilioError.of(20500).asReply();
             default -> Reply.json(201, MessageResource.of(message, accountSid));
         };
+    }
+
+    /** No client waits so long that it would see the connection end. */
+    private static int delay(Fault fault) {
+        return fault.answer() == Fault.Answer.NEVER ? LONGER_THAN_ANYBODY_WAITS_MS : fault.answerDelayMs();
     }
 
     private static CompletionStage<Reply> after(int millis, Reply reply) {

@@ -16,6 +16,7 @@ final class Outage {
             case UNAVAILABLE -> Optional.of(TwilioError.of(20503).asReply());
             case SERVER_ERROR -> Optional.of(TwilioError.of(20500).asReply());
             case TOO_MANY_REQUESTS -> Optional.of(TwilioError.of(20429).asReply());
+            case NEVER -> Optional.of(Reply.cut());
             case NORMAL, REJECT, CUT_AFTER_ACCEPT, ERROR_AFTER_ACCEPT -> Optional.empty();
         };
     }
