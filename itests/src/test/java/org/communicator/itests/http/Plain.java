@@ -72,7 +72,8 @@ public final class Plain {
         }
     }
 
-    static HttpClient client() {
+    /** The client itself, for what is not waited for. */
+    public static HttpClient client() {
         return CLIENT;
     }
 }
