@@ -74,7 +74,10 @@ public final class Database {
         try (pool) {
             if (factory != null) {
                 factory.close();
+                vendor.closing(direct);
             }
+        } catch (SQLException gone) {
+            LOG.warn("the database could not be closed: {}", Failures.words(gone));
         } finally {
             opening.unlock();
         }
@@ -163,13 +166,14 @@ public final class Database {
         }
         try {
             if (factory == null) {
+                vendor.opening(direct);
                 Migrations.apply(direct, vendor);
                 factory = new PersistenceProvider()
                         .createContainerEntityManagerFactory(new PersistenceUnit(pool, vendor), Map.of());
                 answered();
             }
             return factory;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (SQLException | RuntimeException | LinkageError e) {
             StoreUnavailableException failure = Failures.opening(e);
             failed(failure);
             throw failure;

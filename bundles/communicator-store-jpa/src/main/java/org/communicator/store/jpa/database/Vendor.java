@@ -38,6 +38,16 @@ enum Vendor {
             dataSource.setPassword(settings.password().reveal());
             return dataSource;
         }
+
+        @Override
+        void opening(DataSource direct) throws SQLException {
+            H2Indexes.opening(direct);
+        }
+
+        @Override
+        void closing(DataSource direct) throws SQLException {
+            H2Indexes.closing(direct);
+        }
     },
 
     POSTGRESQL("jdbc:postgresql:", PostgresUtcPlatform.class,
@@ -95,6 +105,16 @@ enum Vendor {
 
     /** Connections, not pooled. What the URL says of a setting wins over what is good for us. */
     abstract DataSource dataSource(DatabaseSettings settings) throws SQLException;
+
+    /** Before the tables are touched for the first time. */
+    void opening(DataSource direct) throws SQLException {
+        // A server looks after itself.
+    }
+
+    /** When nothing more is done with them. */
+    void closing(DataSource direct) throws SQLException {
+        // A server looks after itself.
+    }
 
     private static boolean says(String url, String setting) {
         return url.toLowerCase(Locale.ROOT).contains(setting.toLowerCase(Locale.ROOT) + "=");
