@@ -1,5 +1,5 @@
 /**
- * What an administrator looks at: health, figures, secrets that do not print.
+ * What an administrator looks at: health, figures, secrets that do not print, addresses that strangers may name.
  */
 @org.osgi.annotation.bundle.Export
 @org.osgi.annotation.versioning.Version("1.0.0")

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.communicator.api.operations.PublicAddress;
 
 /**
  * Where deliveries may go.

@@ -1,4 +1,4 @@
-package org.communicator.web.outhooks;
+package org.communicator.api.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.communicator.web.outhooks;
+package org.communicator.api.operations;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,12 +7,13 @@ import java.net.InetAddress;
  * Tells addresses of the Internet from those of this machine and its neighbours, which somebody who may name a URL must
  * not reach through this server. Pure. By the special-purpose registries of IANA.
  */
-final class PublicAddress {
+public final class PublicAddress {
 
     private PublicAddress() {
     }
 
-    static boolean is(InetAddress address) {
+    /** Whether it belongs to the Internet. */
+    public static boolean is(InetAddress address) {
         return !(address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress() || address.isMulticastAddress())
                 && (address instanceof Inet4Address ? isPublic4(address.getAddress()) : isPublic6(address.getAddress()));
