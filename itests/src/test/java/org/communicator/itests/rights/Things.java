@@ -49,7 +49,7 @@ final class Things {
     }
 
     private String template() {
-        return scene.admin().post("/templates", Map.of("name", "Spare", "text", "Hello", "location",
+        return scene.admin().post("/templates", Map.of("name", "Spare", "text", "Hello", "locationId",
                 scene.downtown().id())).expect(201).json().path("id").asText();
     }
 

@@ -78,7 +78,7 @@ class InboxIT {
         String talk = written(karen);
         String path = "/conversations/" + talk + "/assignee";
 
-        assertThat(anna.post(path, Map.of("staff", id(bert))).expect(200).json().at("/handling/assignee").asText())
+        assertThat(anna.post(path, Map.of("staffId", id(bert))).expect(200).json().at("/handling/assignee").asText())
                 .isEqualTo(id(bert));
         anna.post(path, Map.of("staff", id(ursula))).expectProblem(422, "cannot-see-conversation");
         anna.post(path, Map.of("staff", id(anna), "expected", Map.of("state", "OPEN")))
@@ -94,7 +94,7 @@ class InboxIT {
         String talk = listed(anna, "view=ALL").get(0);
         try (LiveStream live = anna.follow()) {
             anna.post("/conversations/" + talk + "/transfer",
-                    Map.of("location", uptown.id(), "note", "She lives next to you")).expect(200);
+                    Map.of("locationId", uptown.id(), "note", "She lives next to you")).expect(200);
             live.await("gone", event -> event.name().equals("gone"));
         }
 
@@ -109,12 +109,12 @@ class InboxIT {
     void transferShouldLeaveAClientToTheClientsOwnLocationsToo() {
         String talk = written(karen);
 
-        anna.post("/conversations/" + talk + "/transfer", Map.of("location", uptown.id())).expect(200);
+        anna.post("/conversations/" + talk + "/transfer", Map.of("locationId", uptown.id())).expect(200);
 
         assertThat(anna.get("/conversations/" + talk).expect(200).json().at("/locations/0/id").asText())
                 .isEqualTo(uptown.id());
         assertThat(listed(ursula, "view=ALL&location=" + uptown.id())).containsExactly(talk);
-        anna.post("/conversations/" + talk + "/transfer", Map.of("location", "nowhere")).expectProblem(422, "invalid");
+        anna.post("/conversations/" + talk + "/transfer", Map.of("locationId", "nowhere")).expectProblem(422, "invalid");
     }
 
     @Test
@@ -172,20 +172,20 @@ class InboxIT {
         String talk = written(karen);
         Rest boss = business.as(business.token("boss", "Boss", downtown, uptown)
                 .rights("messages.read", "messages.write", "templates.manage"));
-        Map<String, Object> draft = Map.of("location", downtown.id(), "name", "Thanks",
+        Map<String, Object> draft = Map.of("locationId", downtown.id(), "name", "Thanks",
                 "text", "Hello {client.firstName}, this is {staff.name} of {location.name}.");
         anna.post("/templates", draft).expectProblem(403, "forbidden");
-        boss.post("/templates", Map.of("location", downtown.id(), "name", "Odd", "text", "{client.shoe}"))
+        boss.post("/templates", Map.of("locationId", downtown.id(), "name", "Odd", "text", "{client.shoe}"))
                 .expectProblem(422, "unknown-merge-field");
         String path = "/templates/" + boss.post("/templates", draft).expect(201).json().path("id").asText();
 
-        JsonNode filled = anna.post(path + "/rendering", Map.of("conversation", talk)).expect(200).json();
+        JsonNode filled = anna.post(path + "/rendering", Map.of("conversationId", talk)).expect(200).json();
         assertThat(filled.path("text").asText()).isEqualTo("Hello Karen, this is Anna of Downtown.");
         assertThat(filled.path("missing")).isEmpty();
         ursula.get(path).expectProblem(404, "not-found");
         assertThat(ursula.get("/templates").expect(200).items()).isEmpty();
-        boss.put(path, Map.of("location", downtown.id(), "name", "Thanks", "text", "Bye")).expect(200);
-        JsonNode late = boss.put(path, Map.of("location", downtown.id(), "name", "Thanks", "text", "Good day",
+        boss.put(path, Map.of("locationId", downtown.id(), "name", "Thanks", "text", "Bye")).expect(200);
+        JsonNode late = boss.put(path, Map.of("locationId", downtown.id(), "name", "Thanks", "text", "Good day",
                 "expected", draft)).expectProblem(409, "template-changed").json();
         assertThat(late.at("/current/text").asText()).isEqualTo("Bye");
         assertThat(anna.get("/templates").expect(200).items()).extracting(item -> item.path("text").asText())

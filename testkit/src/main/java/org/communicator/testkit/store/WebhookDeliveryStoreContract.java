@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.communicator.api.store.WebhookDeliveryStore;
 import org.communicator.api.store.WebhookDeliveryStore.Claim;
@@ -193,6 +194,25 @@ public interface WebhookDeliveryStoreContract {
         assertThat(more).isBetween(0, 1);
         assertThat(stage.deliveries().list(webhook.id(), Optional.empty(), 10)).contains(all.get(3), all.get(2))
                 .doesNotContain(all.get(0));
+    }
+
+    @Test
+    default void removingAWebhookShouldWaitForWhoHasLockedItToSettleADelivery() {
+        WebhookStage stage = emptyWebhooks();
+        Webhook webhook = stage.webhook();
+        WebhookDelivery delivery = stage.delivery(webhook, START);
+        CompletableFuture<Boolean> removed = new CompletableFuture<>();
+
+        stage.inTransaction(() -> {
+            stage.webhooks().locked(ACME, webhook.id());
+            removed.completeAsync(() -> stage.transactions()
+                    .inTransaction(() -> stage.webhooks().remove(ACME, webhook.id())));
+            stage.deliveries().settle(delivery.id(), answered(500), State.PENDING, Optional.of(NOW));
+            stage.webhooks().failing(webhook.id(), NOW);
+        });
+
+        assertThat(removed).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(true);
+        assertThat(stage.deliveries().list(webhook.id(), Optional.empty(), 10)).isEmpty();
     }
 
     private static List<UUID> claimAll(WebhookStage stage) {

@@ -60,7 +60,11 @@ public sealed interface HandlingOutcome {
         }
     }
 
-    /** The moment until which it should be put aside is over, or more than a year away. */
-    record NotAhead() implements HandlingOutcome {
+    /** The moment until which it should be put aside is over. */
+    record MomentPast() implements HandlingOutcome {
+    }
+
+    /** The moment until which it should be put aside is more than a year away. */
+    record MomentTooFar() implements HandlingOutcome {
     }
 }

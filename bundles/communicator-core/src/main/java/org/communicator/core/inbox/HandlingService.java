@@ -91,9 +91,11 @@ public final class HandlingService implements ConversationHandling {
     public HandlingOutcome snooze(StaffSession session, ConversationId id, Instant moment, Optional<Expected> expected) {
         Instant until = moment.truncatedTo(ChronoUnit.MICROS);
         Instant now = stamps.now();
-        boolean ahead = until.isAfter(now) && until.isBefore(now.plus(LONGEST_SNOOZE));
-        return changes.make(session, id, expected, before -> !ahead
-                ? Change.refused(before, new HandlingOutcome.NotAhead())
+        Optional<HandlingOutcome> refusal = !until.isAfter(now) ? Optional.of(new HandlingOutcome.MomentPast())
+                : until.isBefore(now.plus(LONGEST_SNOOZE)) ? Optional.empty()
+                : Optional.of(new HandlingOutcome.MomentTooFar());
+        return changes.make(session, id, expected, before -> refusal.isPresent()
+                ? Change.refused(before, refusal.get())
                 : Change.of(before, before.handling().snoozed(until), "conversation.snoozed",
                         Map.of("until", until.toString()), session.name() + " put this aside until "
                                 + MOMENT.withZone(colleagues.zone(before)).format(until) + "."));

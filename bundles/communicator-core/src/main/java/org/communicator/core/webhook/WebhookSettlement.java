@@ -50,6 +50,7 @@ public final class WebhookSettlement {
         LOG.info("delivery={} webhook={} attempt={} {}: {}", claim.delivery().id(), claim.webhook().id(),
                 claim.delivery().attempts() + 1, state, attempt.outcome());
         stores.transactions().inTransaction(() -> {
+            lockIfItChanges(claim.webhook(), attempt);
             stores.deliveries().settle(claim.delivery().id(), attempt, state, nextAt(claim, attempt, state));
             if (attempt.delivered()) {
                 recovered(claim.webhook());
@@ -58,6 +59,13 @@ public final class WebhookSettlement {
             }
             return null;
         });
+    }
+
+    /** Before its delivery, as who removes or changes a webhook does it, too: else both would wait for each other. */
+    private void lockIfItChanges(Webhook webhook, WebhookAttempt attempt) {
+        if (!attempt.delivered() || webhook.failingSince().isPresent()) {
+            stores.webhooks().locked(webhook.account(), webhook.id());
+        }
     }
 
     private State state(Claim claim, WebhookAttempt attempt) {

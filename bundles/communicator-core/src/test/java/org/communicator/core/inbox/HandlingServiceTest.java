@@ -151,9 +151,11 @@ class HandlingServiceTest {
     void snoozeShouldRefuseAMomentThatIsNotAhead() {
         Instant now = core.clock.instant();
 
-        for (Instant wrong : List.of(now, now.minusSeconds(1), now.plus(Duration.ofDays(400)))) {
-            assertThat(service.snooze(anna, talk, wrong, WHATEVER)).isInstanceOf(HandlingOutcome.NotAhead.class);
+        for (Instant past : List.of(now, now.minusSeconds(1))) {
+            assertThat(service.snooze(anna, talk, past, WHATEVER)).isInstanceOf(HandlingOutcome.MomentPast.class);
         }
+        assertThat(service.snooze(anna, talk, now.plus(Duration.ofDays(400)), WHATEVER))
+                .isInstanceOf(HandlingOutcome.MomentTooFar.class);
     }
 
     @Test

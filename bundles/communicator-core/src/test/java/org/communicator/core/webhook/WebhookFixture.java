@@ -61,7 +61,7 @@ final class WebhookFixture {
         return webhooks.deliveries(admin, webhook.id(), new Page.Request(Optional.empty(), 100)).orElseThrow().items();
     }
 
-    private static WebhookConfig defaults() {
+    static WebhookConfig defaults() {
         return (WebhookConfig) Proxy.newProxyInstance(WebhookConfig.class.getClassLoader(),
                 new Class<?>[] {WebhookConfig.class}, (proxy, method, args) -> method.getDefaultValue());
     }

@@ -27,25 +27,26 @@ public final class HandlingChangeJson {
     }
 
     /** To whom it is given; nobody if there is no staff. */
-    public record Assignee(String staff, ExpectedJson expected) {
+    public record Assignee(String staffId, ExpectedJson expected) {
 
         public Optional<StaffId> toStaff() {
             Input body = Input.body();
-            Optional<StaffId> found = Optional.ofNullable(staff).flatMap(id -> body.at("staff").id(id, StaffId::new));
+            Optional<StaffId> found = Optional.ofNullable(staffId)
+                    .flatMap(id -> body.at("staffId").id(id, StaffId::new));
             body.insist();
             return found;
         }
     }
 
     /** To which location it goes, with a word to the staff there. */
-    public record TransferJson(String location, String note, ExpectedJson expected) {
+    public record TransferJson(String locationId, String note, ExpectedJson expected) {
 
         public LocationId toLocation() {
             Input body = Input.body();
-            body.at("location").require(location);
+            body.at("locationId").require(locationId);
             body.at("note").text(note, Message.MAX_TEXT);
-            Optional<LocationId> found = Optional.ofNullable(location)
-                    .flatMap(id -> body.at("location").id(id, LocationId::new));
+            Optional<LocationId> found = Optional.ofNullable(locationId)
+                    .flatMap(id -> body.at("locationId").id(id, LocationId::new));
             body.insist();
             return found.orElseThrow();
         }

@@ -7,7 +7,7 @@ import org.communicator.api.template.Templates;
 import org.communicator.api.template.TextTemplate;
 
 /** A template to be kept; without a location it is for all. */
-public record NewTemplateJson(String location, String name, String text) {
+public record NewTemplateJson(String locationId, String name, String text) {
 
     /**
      * The template, if it is one.
@@ -27,8 +27,8 @@ public record NewTemplateJson(String location, String name, String text) {
         in.at("name").text(name, TextTemplate.MAX_NAME);
         in.at("text").require(text);
         in.at("text").text(text, Message.MAX_TEXT);
-        Optional<LocationId> place = Optional.ofNullable(location)
-                .flatMap(id -> in.at("location").id(id, LocationId::new));
+        Optional<LocationId> place = Optional.ofNullable(locationId)
+                .flatMap(id -> in.at("locationId").id(id, LocationId::new));
         return in.isSound() ? Optional.of(new Templates.Draft(place, name, text)) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import org.communicator.api.template.Templates;
 public record RenderingJson(String text, List<String> missing) {
 
     /** For which conversation it is filled in. */
-    public record OfConversation(String conversation) {
+    public record OfConversation(String conversationId) {
 
         /**
          * The conversation, if it is one.
@@ -17,10 +17,10 @@ public record RenderingJson(String text, List<String> missing) {
          */
         public ConversationId toConversation() {
             Input body = Input.body();
-            body.at("conversation").require(conversation);
-            body.at("conversation").matches(OfConversation::isId, conversation, "the id of a conversation");
+            body.at("conversationId").require(conversationId);
+            body.at("conversationId").matches(OfConversation::isId, conversationId, "the id of a conversation");
             body.insist();
-            return ConversationId.parse(conversation);
+            return ConversationId.parse(conversationId);
         }
 
         private static boolean isId(String text) {

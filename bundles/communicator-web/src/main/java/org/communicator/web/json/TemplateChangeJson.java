@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.communicator.api.template.Templates.Draft;
 
 /** What a template is to be from now on, and what it was when somebody looked, if that matters. */
-public record TemplateChangeJson(String location, String name, String text, NewTemplateJson expected) {
+public record TemplateChangeJson(String locationId, String name, String text, NewTemplateJson expected) {
 
     /**
      * A change.
@@ -22,7 +22,7 @@ public record TemplateChangeJson(String location, String name, String text, NewT
      */
     public Change toChange() {
         Input body = Input.body();
-        Optional<Draft> draft = new NewTemplateJson(location, name, text).check(body);
+        Optional<Draft> draft = new NewTemplateJson(locationId, name, text).check(body);
         Optional<Draft> seen = Optional.ofNullable(expected).flatMap(given -> given.check(body.at("expected")));
         body.insist();
         return new Change(draft.orElseThrow(), seen);

@@ -29,6 +29,8 @@ public enum ProblemType {
     CLIENT_UNREACHABLE(422, "client-unreachable", "No channel leads to the client"),
     SEND_TIME_PAST(422, "send-time-past", "The moment to send at has passed"),
     SEND_TIME_TOO_FAR(422, "send-time-too-far", "The moment to send at is too far ahead"),
+    SNOOZE_PAST(422, "snooze-past", "The moment to put it aside until has passed"),
+    SNOOZE_TOO_FAR(422, "snooze-too-far", "The moment to put it aside until is too far ahead"),
     NOT_SCHEDULABLE(422, "not-schedulable", "The message cannot be sent later"),
     NO_SENDER_NUMBER(422, "no-sender-number", "No number is set up to send from"),
     CLIENT_LACKS_ADDRESS(422, "client-lacks-address", "The client does not have the address"),

@@ -42,10 +42,13 @@ final class HandlingAnswer {
                     + " does not belong to a location that may see this conversation. Transfer it there first.");
         }
         if (outcome instanceof HandlingOutcome.NoSuchLocation) {
-            return Parameters.refuse(ProblemType.INVALID, "location", "must be a location that is not closed");
+            return Parameters.refuse(ProblemType.INVALID, "locationId", "must be a location that is not closed");
         }
-        if (outcome instanceof HandlingOutcome.NotAhead) {
-            return Parameters.refuse(ProblemType.INVALID, "until", "must be ahead, and at most a year");
+        if (outcome instanceof HandlingOutcome.MomentPast) {
+            return ProblemException.of(ProblemType.SNOOZE_PAST, "It can be put aside until a moment ahead only.");
+        }
+        if (outcome instanceof HandlingOutcome.MomentTooFar) {
+            return ProblemException.of(ProblemType.SNOOZE_TOO_FAR, "It can be put aside for a year at most.");
         }
         return outcome instanceof HandlingOutcome.NotHandled
                 ? ProblemException.of(ProblemType.NOT_HANDLED, "Only conversations with clients are handled.")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -94,9 +95,10 @@ public final class PeopleResource {
 
     @DELETE
     @Path("/title")
-    public void unname(@Context HttpServletRequest request, @PathParam("conversationId") String id) {
+    public void unname(@Context HttpServletRequest request, @PathParam("conversationId") String id,
+            @QueryParam("expected") String expected) {
         insist(ports.settings().rename(Caller.of(request), Parameters.conversation(id), Optional.empty(),
-                Optional.empty()));
+                Optional.ofNullable(expected)));
     }
 
     @GET

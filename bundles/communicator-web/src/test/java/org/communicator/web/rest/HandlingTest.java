@@ -57,8 +57,8 @@ class HandlingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"claim|", "assignee|{\"staff\":\"lee\"}", "assignee|{}",
-            "transfer|{\"location\":\"uptown\",\"note\":\"Please call\"}",
+    @CsvSource(delimiter = '|', value = {"claim|", "assignee|{\"staffId\":\"lee\"}", "assignee|{}",
+            "transfer|{\"locationId\":\"uptown\",\"note\":\"Please call\"}",
             "snooze|{\"until\":\"2026-05-01T09:00:00Z\",\"expected\":{\"state\":\"OPEN\"}}",
             "close|{\"expected\":{\"state\":\"OPEN\",\"assignee\":\"lee\"}}", "reopen|{}"})
     void changeShouldAnswerTheConversationAsItIsNow(String what, String body) {
@@ -71,9 +71,9 @@ class HandlingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"transfer|{}", "transfer|{\"location\":\"uptown\",\"note\":\" \"}",
+    @CsvSource(delimiter = '|', value = {"transfer|{}", "transfer|{\"locationId\":\"uptown\",\"note\":\" \"}",
             "snooze|{\"until\":\"tomorrow\"}", "close|{\"expected\":{\"state\":\"GONE\"}}", "close|{\"expected\":{}}",
-            "assignee|{\"staff\":\"\"}"})
+            "assignee|{\"staffId\":\"\"}"})
     void changeShouldAnswer422WhenAValueIsWrong(String what, String body) {
         assertThat(STAGE.api().send("POST", TALK + "/" + what, body, "Content-Type", "application/json").problem()).isEqualTo("invalid");
         assertThat(asked).isEmpty();
@@ -103,9 +103,11 @@ class HandlingTest {
         outcome = new HandlingOutcome.NotHandled();
         assertThat(STAGE.api().send("POST", TALK + "/claim", "").problem()).isEqualTo("not-handled");
         outcome = new HandlingOutcome.NoSuchLocation(new LocationId("x"));
-        assertThat(STAGE.api().send("POST", TALK + "/claim", "").at("/errors/0/pointer")).isEqualTo("/location");
-        outcome = new HandlingOutcome.NotAhead();
-        assertThat(STAGE.api().send("POST", TALK + "/claim", "").at("/errors/0/pointer")).isEqualTo("/until");
+        assertThat(STAGE.api().send("POST", TALK + "/claim", "").at("/errors/0/pointer")).isEqualTo("/locationId");
+        outcome = new HandlingOutcome.MomentPast();
+        assertThat(STAGE.api().send("POST", TALK + "/claim", "").problem()).isEqualTo("snooze-past");
+        outcome = new HandlingOutcome.MomentTooFar();
+        assertThat(STAGE.api().send("POST", TALK + "/claim", "").problem()).isEqualTo("snooze-too-far");
         outcome = new HandlingOutcome.NotFound();
         assertThat(STAGE.api().send("POST", TALK + "/claim", "").status()).isEqualTo(404);
     }

@@ -97,7 +97,9 @@ class PeopleTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.problem()).isEqualTo("conversation-changed");
         assertThat(title).contains("Wedding");
-        assertThat(STAGE.api().delete(HERE + "/title").status()).isEqualTo(204);
+        assertThat(STAGE.api().delete(HERE + "/title?expected=Karen%20Adams").problem())
+                .isEqualTo("conversation-changed");
+        assertThat(STAGE.api().delete(HERE + "/title?expected=Wedding").status()).isEqualTo(204);
         assertThat(title).isEmpty();
         assertThat(STAGE.api().put(HERE + "/title", "{\"title\":\"" + "x".repeat(201) + "\"}").status()).isEqualTo(422);
     }
