@@ -1,5 +1,6 @@
 package org.communicator.api.conversation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.communicator.api.host.LocationId;
  * @param locations the client's locations
  * @param conversation the conversation, if there is one
  * @param channel the channel of the next message
+ * @param ways the client's numbers and addresses, in the host's order; none if the host no longer has the client
  */
 public record ClientOverview(ClientId id, String name, boolean known, Set<LocationId> locations,
-        Optional<ConversationId> conversation, ChannelChoice channel) {
+        Optional<ConversationId> conversation, ChannelChoice channel, List<ContactWay> ways) {
 
     public ClientOverview {
         Objects.requireNonNull(id, "id");
@@ -25,5 +27,6 @@ public record ClientOverview(ClientId id, String name, boolean known, Set<Locati
         Objects.requireNonNull(conversation, "conversation");
         Objects.requireNonNull(channel, "channel");
         locations = Set.copyOf(locations);
+        ways = List.copyOf(ways);
     }
 }

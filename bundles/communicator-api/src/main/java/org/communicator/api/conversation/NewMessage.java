@@ -13,28 +13,34 @@ import java.util.Optional;
  * @param cards what a text among staff points at, at most {@value Message#MAX_CARDS}
  * @param timing when it shall be sent
  * @param seen the newest message that the author saw: if others wrote to the client after it, nothing is sent
+ * @param to the address of the client to send to, in E.164 or as a lower-case email address; chosen if empty
  */
 public record NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards,
-        Timing timing, Optional<MessageId> seen) {
+        Timing timing, Optional<MessageId> seen, Optional<String> to) {
 
     /** A plain text from the number that is chosen for the author, to be sent as soon as it may be. */
     public NewMessage(String text, Optional<String> idempotencyKey) {
         this(text, idempotencyKey, Optional.empty(), List.of());
     }
 
-    /** One to be sent as soon as it may be, whatever others wrote meanwhile. */
+    /** One to be sent as soon as it may be, wherever the client is written to, whatever others wrote meanwhile. */
     public NewMessage(String text, Optional<String> idempotencyKey, Optional<String> from, List<Card> cards) {
-        this(text, idempotencyKey, from, cards, Timing.NOW, Optional.empty());
+        this(text, idempotencyKey, from, cards, Timing.NOW, Optional.empty(), Optional.empty());
     }
 
     /** The same at another time. */
     public NewMessage at(Timing newTiming) {
-        return new NewMessage(text, idempotencyKey, from, cards, newTiming, seen);
+        return new NewMessage(text, idempotencyKey, from, cards, newTiming, seen, to);
     }
 
     /** The same of an author who saw all up to that message; of one who says nothing of it if empty. */
     public NewMessage after(Optional<MessageId> newSeen) {
-        return new NewMessage(text, idempotencyKey, from, cards, timing, newSeen);
+        return new NewMessage(text, idempotencyKey, from, cards, timing, newSeen, to);
+    }
+
+    /** The same to that address of the client; to one that is chosen if empty. */
+    public NewMessage to(Optional<String> address) {
+        return new NewMessage(text, idempotencyKey, from, cards, timing, seen, address);
     }
 
     public NewMessage {
@@ -42,6 +48,7 @@ public record NewMessage(String text, Optional<String> idempotencyKey, Optional<
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(timing, "timing");
         Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(to, "to");
         cards = List.copyOf(cards);
         if (text.isBlank() || text.length() > Message.MAX_TEXT) {
             throw new IllegalArgumentException(

@@ -39,6 +39,10 @@ public sealed interface PostOutcome {
     record NumberNotYours() implements PostOutcome {
     }
 
+    /** The address to send to is none that the host has of this client; nothing was stored. */
+    record LacksAddress() implements PostOutcome {
+    }
+
     /**
      * The cards cannot be sent; nothing was stored.
      *

@@ -54,6 +54,24 @@ public final class ChannelPolicy {
         return none(reasons);
     }
 
+    /** Whether a client can be written to at the one address that somebody chose among the client's (P17). */
+    public ChannelChoice decideAt(Client client, ContactPoint point, Set<Channel> setUp, OptOuts optOuts) {
+        Try attempt = switch (point.type()) {
+            case PHONE -> sms(client, point.normalized(), setUp, optOuts);
+            case EMAIL -> email(client, point.normalized(), setUp, optOuts);
+        };
+        if (attempt instanceof Way way) {
+            return choice(way.route(), List.of());
+        }
+        Reason reason = ((NoWay) attempt).reason();
+        return new ChannelChoice(Optional.empty(), "Nothing can be sent there. " + reason.text(), List.of(reason));
+    }
+
+    /** Whether texts can reach an address, as far as numbering plans tell. */
+    public boolean isTextable(ContactPoint point) {
+        return point.type() == ContactPoint.Type.PHONE && point.normalized().filter(phones::canReceiveText).isPresent();
+    }
+
     /** The channel of the next message to somebody whom the host does not know: back where it came from. */
     public ChannelChoice decideForStranger(Channel channel, String address, Set<Channel> setUp, OptOuts optOuts) {
         Try attempt = unlessOptedOut(new Route(channel, address), setUp, optOuts);
@@ -78,7 +96,10 @@ public final class ChannelPolicy {
         if (written.isEmpty()) {
             return no(Channel.SMS, Code.NO_PHONE, "There is no phone number.");
         }
-        Optional<String> number = textable(written);
+        return sms(client, textable(written), setUp, optOuts);
+    }
+
+    private static Try sms(Client client, Optional<String> number, Set<Channel> setUp, OptOuts optOuts) {
         if (number.isEmpty()) {
             return no(Channel.SMS, Code.INVALID_PHONE, "The phone number is not valid.");
         }
@@ -93,7 +114,10 @@ public final class ChannelPolicy {
         if (written.isEmpty()) {
             return no(Channel.EMAIL, Code.NO_EMAIL, "There is no email address.");
         }
-        Optional<String> address = written.stream().flatMap(point -> point.normalized().stream()).findFirst();
+        return email(client, written.stream().flatMap(point -> point.normalized().stream()).findFirst(), setUp, optOuts);
+    }
+
+    private static Try email(Client client, Optional<String> address, Set<Channel> setUp, OptOuts optOuts) {
         if (address.isEmpty()) {
             return no(Channel.EMAIL, Code.INVALID_EMAIL, "The email address is not valid.");
         }

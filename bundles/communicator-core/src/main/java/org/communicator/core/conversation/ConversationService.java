@@ -70,11 +70,19 @@ public final class ConversationService implements Conversations {
     @Override
     public PostOutcome post(StaffSession session, ConversationId conversation, NewMessage message) {
         Optional<Recipient> found = recipients.conversation(session, conversation);
-        if (message.timing().sendAt().isPresent() && found.filter(each -> each.isChat() || each.isGroup()).isPresent()) {
-            return new PostOutcome.NotSchedulable();
+        Optional<PostOutcome> refused = found.filter(each -> each.isChat() || each.isGroup())
+                .flatMap(several -> onlyToOne(message));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         return found.filter(Recipient::isChat).map(chat -> chats.post(session, chat, message))
                 .or(() -> found.filter(Recipient::isGroup).map(group -> groups.post(session, group, message)))
                 .orElseGet(() -> posting.post(session, found, message));
+    }
+
+    /** Why that can be sent to one person only, if so. */
+    private static Optional<PostOutcome> onlyToOne(NewMessage message) {
+        return message.timing().sendAt().isPresent() ? Optional.of(new PostOutcome.NotSchedulable())
+                : message.to().map(address -> new PostOutcome.LacksAddress());
     }
 }

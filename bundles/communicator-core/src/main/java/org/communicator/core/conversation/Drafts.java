@@ -173,7 +173,8 @@ public final class Drafts {
     static Optional<RequestKey> requestKey(StaffSession session, ConversationKey target, NewMessage draft) {
         return draft.idempotencyKey().map(key -> new RequestKey(session.staff(), key,
                 sha256(target.value() + "\n" + draft.text()
-                        + draft.from().map(number -> "\n" + number).orElse("") + lines(draft.cards())
+                        + draft.from().map(number -> "\n" + number).orElse("")
+                        + draft.to().map(address -> "\nto " + address).orElse("") + lines(draft.cards())
                         + draft.timing().sendAt().map(moment -> "\n" + moment).orElse(""))));
     }
 

@@ -87,15 +87,26 @@ public final class PostingService {
 
     private PostOutcome post(StaffSession session, Recipient recipient, NewMessage draft) {
         Optional<Origin> origin = drafts.origin(session, recipient, draft.from());
-        ChannelChoice choice = recipients.choice(session.account(), recipient, origin.map(Origin::address));
-        if (choice.route().isEmpty()) {
-            return new PostOutcome.Unreachable(choice);
+        Optional<ChannelChoice> choice = choice(session, recipient, origin.map(Origin::address), draft.to());
+        if (choice.isEmpty()) {
+            return new PostOutcome.LacksAddress();
         }
-        Optional<PostOutcome> refused = drafts.refused(session, draft.from());
-        if (refused.isPresent()) {
-            return refused.get();
+        if (choice.get().route().isEmpty()) {
+            return new PostOutcome.Unreachable(choice.get());
         }
-        Route route = choice.route().get();
+        return drafts.refused(session, draft.from())
+                .orElseGet(() -> post(session, recipient, choice.get().route().get(), origin, draft));
+    }
+
+    /** The way that the author chose, if he or she did; empty if it is none of the person's. */
+    private Optional<ChannelChoice> choice(StaffSession session, Recipient recipient, Optional<String> ours,
+            Optional<String> to) {
+        return to.isPresent() ? recipients.choiceAt(session.account(), recipient, ours, to.get())
+                : Optional.of(recipients.choice(session.account(), recipient, ours));
+    }
+
+    private PostOutcome post(StaffSession session, Recipient recipient, Route route, Optional<Origin> origin,
+            NewMessage draft) {
         return drafts.origin(route.channel(), session, recipient, origin)
                 .map(from -> send(session, recipient, route, from, draft)).orElseGet(() -> drafts.missing(session));
     }

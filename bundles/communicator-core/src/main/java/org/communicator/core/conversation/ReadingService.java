@@ -45,10 +45,15 @@ public final class ReadingService {
 
     Optional<ClientOverview> client(StaffSession session, ClientId id) {
         session.require(Right.MESSAGES_READ);
-        return recipients.client(session, id).map(found -> new ClientOverview(id,
-                found.known().map(Client::name).orElse(id.value()), found.known().isPresent(),
+        return recipients.client(session, id).map(found -> overview(session, id, found));
+    }
+
+    private ClientOverview overview(StaffSession session, ClientId id, Recipients.Recipient found) {
+        Optional<String> ours = ours(session, found);
+        return new ClientOverview(id, found.known().map(Client::name).orElse(id.value()), found.known().isPresent(),
                 found.known().map(Client::locations).orElse(Set.of()), found.conversation().map(Conversation::id),
-                choice(session, found)));
+                recipients.choice(session.account(), found, ours),
+                found.known().map(client -> recipients.ways(client, ours)).orElse(List.of()));
     }
 
     Optional<Page<Message>> clientMessages(StaffSession session, ClientId id, Page.Request page) {
@@ -84,8 +89,12 @@ public final class ReadingService {
     }
 
     private ChannelChoice choice(StaffSession session, Recipients.Recipient found) {
-        return recipients.choice(session.account(), found,
-                drafts.origin(session, found, Optional.empty()).map(Drafts.Origin::address));
+        return recipients.choice(session.account(), found, ours(session, found));
+    }
+
+    /** The number that the next message would be sent from. */
+    private Optional<String> ours(StaffSession session, Recipients.Recipient found) {
+        return drafts.origin(session, found, Optional.empty()).map(Drafts.Origin::address);
     }
 
     private Page<Message> page(ConversationId id, Page.Request page) {

@@ -8,6 +8,7 @@ import org.communicator.api.consent.Purpose;
 import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
+import org.communicator.api.conversation.ContactWay;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
@@ -123,12 +124,38 @@ public final class Recipients {
         if (recipient.isGroup()) {
             return senders.channels().contains(Channel.SMS) ? TO_EACH : NOT_SET_UP;
         }
-        OptOuts optOuts = (channel, address) -> optOut(account, channel,
-                new AddressPair(Drafts.ours(channel, ours.orElse("")), address));
+        OptOuts optOuts = optOuts(account, ours);
         if (recipient.known().isPresent()) {
             return policy.decide(recipient.known().get(), senders.channels(), optOuts, this::hasDevice);
         }
         return recipient.key().address().map(address -> strangerChoice(address, optOuts)).orElse(GONE);
+    }
+
+    /**
+     * Whether the person can be reached at the address that somebody chose; empty if the person has no such address.
+     *
+     * @param ours the number that would be sent from, as for {@link #choice}
+     */
+    Optional<ChannelChoice> choiceAt(AccountId account, Recipient recipient, Optional<String> ours, String address) {
+        OptOuts optOuts = optOuts(account, ours);
+        if (recipient.known().isEmpty()) {
+            return recipient.key().address().filter(address::equals).map(own -> strangerChoice(own, optOuts));
+        }
+        Client client = recipient.known().get();
+        return client.contactPoints().stream().filter(point -> point.normalized().filter(address::equals).isPresent())
+                .findFirst().map(point -> policy.decideAt(client, point, senders.channels(), optOuts));
+    }
+
+    /** All numbers and addresses of a client, and whether each can be written to from that number of ours. */
+    List<ContactWay> ways(Client client, Optional<String> ours) {
+        OptOuts optOuts = optOuts(client.account(), ours);
+        return client.contactPoints().stream().map(point -> new ContactWay(point, policy.isTextable(point),
+                policy.decideAt(client, point, senders.channels(), optOuts).reasons().stream().findFirst())).toList();
+    }
+
+    private OptOuts optOuts(AccountId account, Optional<String> ours) {
+        return (channel, address) -> optOut(account, channel,
+                new AddressPair(Drafts.ours(channel, ours.orElse("")), address));
     }
 
     private boolean hasDevice(Client client) {

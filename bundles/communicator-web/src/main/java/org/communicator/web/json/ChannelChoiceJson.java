@@ -9,11 +9,15 @@ public record ChannelChoiceJson(Channel channel, String address, String ghostTex
 
     /** Why a channel was passed over. */
     public record Reason(Channel channel, ChannelChoice.Code code, String text) {
+
+        static Reason of(ChannelChoice.Reason reason) {
+            return new Reason(reason.channel(), reason.code(), reason.text());
+        }
     }
 
     public static ChannelChoiceJson of(ChannelChoice choice) {
         return new ChannelChoiceJson(choice.route().map(ChannelChoice.Route::channel).orElse(null),
                 choice.route().map(ChannelChoice.Route::address).orElse(null), choice.ghostText(),
-                choice.reasons().stream().map(r -> new Reason(r.channel(), r.code(), r.text())).toList());
+                choice.reasons().stream().map(Reason::of).toList());
     }
 }

@@ -16,7 +16,7 @@ import org.communicator.api.conversation.Timing;
  * @param anyway whether it is to be sent although the client's quiet hours are on
  * @param seen the newest message that the author saw
  */
-public record NewMessageJson(String text, String from, List<CardJson> cards, String sendAt, Boolean cancelOnReply,
+public record NewMessageJson(String text, String from, String to, List<CardJson> cards, String sendAt, Boolean cancelOnReply,
         Boolean anyway, String seen) {
 
     public NewMessageJson {
@@ -33,12 +33,14 @@ public record NewMessageJson(String text, String from, List<CardJson> cards, Str
         body.at("text").require(text);
         body.at("text").text(text, Message.MAX_TEXT);
         body.at("from").matches(Forms.SENDER, from, "a number in E.164 or a short code");
+        body.at("to").matches(Forms.ADDRESS, to, Forms.ADDRESS_IS);
         List<Card> shown = new ArrayList<>();
         body.at("cards").each(cards, Message.MAX_CARDS, (place, card) -> card.toCard(place).ifPresent(shown::add));
         Optional<Instant> moment = body.at("sendAt").moment(sendAt);
         Optional<MessageId> newest = Forms.message(body.at("seen"), seen);
         body.insist();
-        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown, timing(moment), newest);
+        return new NewMessage(text, idempotencyKey, Optional.ofNullable(from), shown, timing(moment), newest,
+                Optional.ofNullable(to));
     }
 
     private Timing timing(Optional<Instant> moment) {

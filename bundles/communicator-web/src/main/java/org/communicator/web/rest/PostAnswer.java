@@ -39,6 +39,10 @@ final class PostAnswer {
             return Problem.of(ProblemType.NUMBER_NOT_YOURS,
                     "The number to send from is neither assigned to you nor one of your locations'.");
         }
+        if (outcome instanceof PostOutcome.LacksAddress) {
+            return Problem.of(ProblemType.CLIENT_LACKS_ADDRESS, "In the CRM the client does not have the address to send to."
+                    + " Choose one of the client's; a group or a chat of staff has none to choose.");
+        }
         if (outcome instanceof PostOutcome.NoGroups none) {
             return Problem.of(ProblemType.GROUPS_NOT_POSSIBLE, none.explanation());
         }

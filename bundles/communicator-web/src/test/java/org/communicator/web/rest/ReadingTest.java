@@ -62,6 +62,9 @@ class ReadingTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/channel/ghostText")).isEqualTo("Messages will be sent via SMS.");
+        assertThat(answer.at("/contactPoints/0/address")).isEqualTo("+12125550123");
+        assertThat(answer.at("/contactPoints/0/label")).isEqualTo("Mobile");
+        assertThat(answer.at("/contactPoints/1/obstacle/code")).isEqualTo("NO_GUEST_APP");
         assertThat(answer.at("/conversationId")).isEqualTo(Facts.CONVERSATION.toString());
     }
 

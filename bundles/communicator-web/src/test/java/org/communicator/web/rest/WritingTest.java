@@ -59,6 +59,29 @@ class WritingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TO_CLIENT, IN_CONVERSATION})
+    void postShouldPassOnTheChosenAddress(String path) {
+        assertThat(STAGE.api().post(path, "{\"text\":\"Hello\",\"to\":\"+12125550177\"}").status()).isEqualTo(202);
+        assertThat(STAGE.conversations.posted.to()).contains("+12125550177");
+    }
+
+    @Test
+    void postShouldAnswer422WhenTheChosenAddressIsNone() {
+        Answer answer = STAGE.api().post(TO_CLIENT, "{\"text\":\"Hello\",\"to\":\"work\"}");
+
+        assertThat(answer.problem()).isEqualTo("invalid");
+        assertThat(answer.at("/errors/0/pointer")).isEqualTo("/to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TO_CLIENT, IN_CONVERSATION})
+    void postShouldAnswer422WhenTheClientLacksTheChosenAddress(String path) {
+        STAGE.conversations.outcome.set(new PostOutcome.LacksAddress());
+
+        assertThat(STAGE.api().post(path, HELLO).problem()).isEqualTo("client-lacks-address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TO_CLIENT, IN_CONVERSATION})
     void postShouldAnswer422WhenNothingCanBeSentFrom(String path) {
         STAGE.conversations.outcome.set(new PostOutcome.NoSenderNumber());
 
@@ -127,7 +150,7 @@ class WritingTest {
             "`{'text':'a'}` | 400 | malformed | ``",
             "`{\"text\":\"a\" /* b */}` | 400 | malformed | ``",
             "`{\"text\":\"a\",\"text\":\"b\"}` | 400 | malformed | ``",
-            "`{\"text\":\"a\",\"to\":\"b\"}` | 400 | malformed | /to",
+            "`{\"text\":\"a\",\"who\":\"b\"}` | 400 | malformed | /who",
             "`{\"text\":\"a\",\"a/b~c\":1}` | 400 | malformed | /a~1b~0c",
             "`{\"text\":1}` | 400 | malformed | /text",
             "`{\"text\":1.5}` | 400 | malformed | /text",

@@ -11,6 +11,7 @@ import org.communicator.api.conversation.Author;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.ClientOverview;
+import org.communicator.api.conversation.ContactWay;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.ConversationKey;
@@ -25,6 +26,7 @@ import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.conversation.RoutingDecision;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
+import org.communicator.api.host.ContactPoint;
 import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 
@@ -78,7 +80,10 @@ public final class Facts {
 
     public static ClientOverview karen() {
         return new ClientOverview(KAREN, "Karen Adams", true, Set.of(DOWNTOWN, new LocationId("closed")),
-                Optional.of(CONVERSATION), bySms());
+                Optional.of(CONVERSATION), bySms(), List.of(new ContactWay(new ContactPoint(ContactPoint.Type.PHONE,
+                        "(212) 555-0123", Optional.of("+12125550123"), Optional.of("Mobile")), true, Optional.empty()),
+                        new ContactWay(new ContactPoint(ContactPoint.Type.EMAIL, "karen(at)example.com", Optional.empty(),
+                                Optional.empty()), false, Optional.of(noGuestApp()))));
     }
 
     public static ConversationSummary summary(Optional<ChannelChoice> choice) {
