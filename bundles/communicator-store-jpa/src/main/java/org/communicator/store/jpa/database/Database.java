@@ -38,6 +38,7 @@ public final class Database {
     private volatile EntityManagerFactory factory;
     private volatile Trouble trouble;
     private volatile long answeredAt = System.nanoTime();
+    private boolean prepared;
 
     /** Why it did not answer, and when. */
     private record Trouble(String cause, long at) {
@@ -74,6 +75,8 @@ public final class Database {
         try (pool) {
             if (factory != null) {
                 factory.close();
+            }
+            if (prepared) {
                 vendor.closing(direct);
             }
         } catch (SQLException gone) {
@@ -159,14 +162,23 @@ public final class Database {
         return ready != null ? ready : open();
     }
 
+    /** Once: what comes later may be tried again and again. */
+    private void prepare() throws SQLException {
+        if (!prepared) {
+            vendor.opening(direct);
+            prepared = true;
+        }
+    }
+
     private EntityManagerFactory open() {
         refuseWhileItRests();
         if (!opening.tryLock()) {
-            throw new StoreUnavailableException("the database is being opened", null);
+            Trouble known = trouble;
+            throw new StoreUnavailableException(known == null ? "the database is being opened" : known.cause(), null);
         }
         try {
             if (factory == null) {
-                vendor.opening(direct);
+                prepare();
                 Migrations.apply(direct, vendor);
                 factory = new PersistenceProvider()
                         .createContainerEntityManagerFactory(new PersistenceUnit(pool, vendor), Map.of());

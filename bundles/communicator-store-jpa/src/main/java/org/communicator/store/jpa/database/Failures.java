@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.StoreUnavailableException;
@@ -23,6 +24,8 @@ final class Failures {
     private static final Set<Integer> PASSING_H2_CODES = Set.of(90098, 90121, 90067, 90028, 90031, 90020, 50200, 40001,
             90131);
     private static final String CONNECTION_CLASS = "08";
+    /** Of what a tool says, what it found comes second; what comes then is advice for its own users. */
+    private static final int TELLING_LINES = 2;
 
     private Failures() {
     }
@@ -56,7 +59,8 @@ final class Failures {
         Throwable root = Stream.iterate(failure, each -> each != null, Throwable::getCause)
                 .reduce((one, next) -> next).orElse(failure);
         return new StoreUnavailableException("the database cannot be used: " + root.getClass().getSimpleName() + ": "
-                + String.valueOf(root.getMessage()).lines().findFirst().orElse(""), failure);
+                + String.valueOf(root.getMessage()).lines().filter(line -> !line.isBlank()).limit(TELLING_LINES)
+                        .collect(Collectors.joining(" ")), failure);
     }
 
     /** What to tell an administrator: no values. */
