@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 public interface MessageStatusContract extends StoreContract {
 
     /** A cause to tell. */
-    Failure LANDLINE = new Failure("30006", "It is a landline.", "Call or email instead.");
+    Failure LANDLINE = new Failure("30006", "It is a landline.", "Call or email instead.",
+            Failure.Kind.ADDRESS);
 
     @Test
     default void advanceShouldChangeStatusAndProviderIdWhenTheStepIsHigher() {

@@ -23,7 +23,7 @@ final class FanOut {
 
     private static final Failure NO_DEVICE = new Failure("no-device",
             "The guest app is not installed on any device any more.",
-            "Send it again: it goes by text message or email then.");
+            "Send it again: it goes by text message or email then.", Failure.Kind.DEVICE);
     private static final Failure DELETED = new Failure("deleted", "The message was deleted before it was sent.",
             "Nothing is to be done.");
 

@@ -27,9 +27,9 @@ public final class Refusal {
         return check instanceof ConsentCheck.OptedOut
                 ? new Failure("opted-out", "The client has opted out of these messages, so this one was not sent.",
                         "Call the client or use another way. Only the client can lift this, by texting START, or you by"
-                                + " recording an opt-in with its evidence.")
+                                + " recording an opt-in with its evidence.", Failure.Kind.REFUSED)
                 : new Failure("not-opted-in", "The client has not agreed to marketing messages, so this one was not sent.",
-                        "Ask the client to agree first (double opt-in).");
+                        "Ask the client to agree first (double opt-in).", Failure.Kind.REFUSED);
     }
 
     private static String how(ConsentEntry entry) {

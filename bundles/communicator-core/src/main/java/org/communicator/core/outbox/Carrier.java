@@ -30,7 +30,7 @@ final class Carrier {
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(60);
 
     private static final Failure UNDELIVERED = new Failure("undelivered", "The provider could not deliver the message.",
-            "Check the number, then send it again.");
+            "Check the number, then send it again.", Failure.Kind.NETWORK);
 
     private final MessageStore messages;
     private final ConsentService consents;

@@ -34,7 +34,7 @@ public final class Settlement {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private static final Failure EXPIRED = new Failure("expired",
-            "The message could not be handed to the provider in time.", "Send it again.");
+            "The message could not be handed to the provider in time.", "Send it again.", Failure.Kind.NETWORK);
 
     private static final Failure UNKNOWN = new Failure("unknown-outcome",
             "Nobody can say whether the message went out: the provider has not answered since.",

@@ -27,9 +27,10 @@ final class FirebaseErrors {
             case "UNREGISTERED" -> new Attempt.Gone();
             case "INVALID_ARGUMENT" -> new Attempt.Refused(new Failure("fcm-invalid-argument",
                     "The push service cannot use the registration of the guest app.",
-                    "Ask the client to open the app again, or write another way."));
+                    "Ask the client to open the app again, or write another way.", Failure.Kind.DEVICE));
             case "SENDER_ID_MISMATCH" -> new Attempt.Refused(new Failure("fcm-sender-id-mismatch",
-                    "The guest app on this device belongs to another Firebase project.", "Tell your administrator."));
+                    "The guest app on this device belongs to another Firebase project.", "Tell your administrator.",
+                    Failure.Kind.OURS));
             case "THIRD_PARTY_AUTH_ERROR" -> new Attempt.Later(code, UNTIL_SOMEBODY_LOOKED);
             case "QUOTA_EXCEEDED" -> new Attempt.Later(code, orElse(answer.retryAfter(), QUOTA));
             case "UNAVAILABLE" -> new Attempt.Later(code, answer.retryAfter());
@@ -47,7 +48,8 @@ final class FirebaseErrors {
             case 429 -> new Attempt.Later(word, orElse(answer.retryAfter(), QUOTA));
             case 503 -> new Attempt.Later(word, answer.retryAfter());
             case 400, 413 -> new Attempt.Refused(new Failure("fcm-" + answer.status(),
-                    "The push service did not take the notification (" + word + ").", "Write another way."));
+                    "The push service did not take the notification (" + word + ").", "Write another way.",
+                    Failure.Kind.NETWORK));
             default -> answer.status() >= 500 ? new Attempt.InDoubt(word)
                     : new Attempt.Later(word, UNTIL_SOMEBODY_LOOKED);
         };

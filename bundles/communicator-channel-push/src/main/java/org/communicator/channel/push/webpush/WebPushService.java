@@ -30,7 +30,7 @@ public final class WebPushService implements PushService {
 
     private static final Failure UNUSABLE = new Failure("push-endpoint",
             "The browser of the guest app gave an address that nothing is sent to.",
-            "Ask the client to open the app again, or write another way.");
+            "Ask the client to open the app again, or write another way.", Failure.Kind.DEVICE);
 
     private final VapidKeys keys;
     private final Endpoints endpoints;
@@ -92,7 +92,7 @@ public final class WebPushService implements PushService {
             case 401, 403 -> new Attempt.Later(word, UNTIL_SOMEBODY_LOOKED);
             default -> answer.status() >= 500 ? new Attempt.InDoubt(word) : new Attempt.Refused(new Failure(
                     "push-" + answer.status(), "The push service did not take the notification (" + word + ").",
-                    "Write another way."));
+                    "Write another way.", Failure.Kind.NETWORK));
         };
     }
 

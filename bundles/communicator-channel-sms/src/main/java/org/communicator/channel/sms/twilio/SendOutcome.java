@@ -11,6 +11,7 @@ import javax.net.ssl.SSLHandshakeException;
 import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
 import org.apache.http.conn.ConnectTimeoutException;
 import org.communicator.api.channel.SendResult;
+import org.communicator.api.conversation.Failure;
 
 /**
  * Decides what came of an attempt that ended in an exception. Only what certainly did not reach Twilio is simply tried
@@ -23,6 +24,8 @@ final class SendOutcome {
 
     /** Twilio's queue empties at one text a second and number. */
     private static final Duration UNTIL_QUEUE_IS_SHORTER = Duration.ofSeconds(30);
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private static final Set<Class<? extends Exception>> NEVER_LEFT = Set.of(ConnectException.class,
             ConnectTimeoutException.class, NoRouteToHostException.class, UnknownHostException.class,
@@ -59,6 +62,8 @@ final class SendOutcome {
         return switch (error.action()) {
             case REJECT, REJECT_AND_WARN -> new SendResult.Rejected(error.failure());
             case LATER -> new SendResult.Later(word(error), UNTIL_QUEUE_IS_SHORTER);
+            case TOMORROW -> new SendResult.Later(word(error), ONE_DAY);
+            case ASK -> new SendResult.InDoubt(word(error));
             case WAIT_AND_WARN -> new SendResult.Later(word(error), UNTIL_SOMEBODY_LOOKED);
         };
     }
@@ -70,13 +75,13 @@ final class SendOutcome {
     /** A code that is not in our table: what the HTTP status says then. */
     private static TwilioError unlisted(int status, int code) {
         return status == 401 || status == 403 || status == 404 ? new TwilioError(code,
-                TwilioError.Action.WAIT_AND_WARN, "The texting account refuses our calls.", "Tell your administrator.")
+                TwilioError.Action.WAIT_AND_WARN, Failure.Kind.OURS, "The texting account refuses our calls.", "Tell your administrator.")
                 : TwilioErrors.orUnknown(code);
     }
 
     /** No code of Twilio's: it was not Twilio that answered, or not where we think it is. */
     private static TwilioError unnamed(int status) {
-        return new TwilioError(status, TwilioError.Action.WAIT_AND_WARN,
+        return new TwilioError(status, TwilioError.Action.WAIT_AND_WARN, Failure.Kind.OURS,
                 "What answers at base.url does not speak like Twilio (HTTP " + status + ").",
                 "Tell your administrator.");
     }

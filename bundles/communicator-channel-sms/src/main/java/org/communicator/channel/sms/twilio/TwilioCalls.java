@@ -22,6 +22,10 @@ final class TwilioCalls {
     private static final int LONGEST_ADDRESS = 320;
     private static final int LONGEST_SID = 100;
 
+    /** Twilio's code for a long text of which it did not get all. */
+    private static final int PART_MISSING = 30009;
+    private static final String MISSING_PART = " [a part of this text did not arrive]";
+
     private final TwilioSettings settings;
     private final TwilioSignature signature;
 
@@ -59,19 +63,31 @@ final class TwilioCalls {
         String sid = within(call.form(), "MessageSid", LONGEST_SID);
         String word = call.form().required("MessageStatus");
         MessageId message = message(call.request().publicUrl());
-        return TwilioStatus.of(word.toLowerCase(Locale.ROOT)).map(status -> new DeliveryReport(message,
-                TwilioProvider.NAME, sid, status, failure(status, word, call.form())));
+        int code = number(call.form(), "ErrorCode", 0);
+        return TwilioStatus.of(word.toLowerCase(Locale.ROOT))
+                .map(status -> isOpen(status, code) ? MessageStatus.SENDING : status)
+                .map(status -> new DeliveryReport(message, TwilioProvider.NAME, sid, status, failure(status, word, code)));
     }
 
-    private static Optional<Failure> failure(MessageStatus status, String word, Form form) {
+    /** Whether a word that sounds like an end is none: the network may still deliver it. */
+    private static boolean isOpen(MessageStatus status, int code) {
+        return status == MessageStatus.FAILED
+                && TwilioErrors.of(code).filter(error -> error.action() == TwilioError.Action.ASK).isPresent();
+    }
+
+    private static Optional<Failure> failure(MessageStatus status, String word, int code) {
         if (status != MessageStatus.FAILED) {
             return Optional.empty();
         }
-        int code = number(form, "ErrorCode", 0);
         return Optional.of(code == 0
                 ? new Failure(word, "The text did not arrive; the texting service did not say why.",
-                        "Send it again later, write an email or call.")
+                        "Send it again later, write an email or call.", kind(word))
                 : TwilioErrors.orUnknown(code).failure());
+    }
+
+    /** Whoever cancelled it at Twilio had a reason. */
+    private static Failure.Kind kind(String word) {
+        return word.equalsIgnoreCase("canceled") ? Failure.Kind.UNKNOWN : Failure.Kind.NETWORK;
     }
 
     /** PostgreSQL keeps no NUL in a text; a message of pictures only must not look like an empty one. */
@@ -80,6 +96,10 @@ final class TwilioCalls {
         if (text.length() > LONGEST_TEXT) {
             throw RefusedException.malformed("Body");
         }
+        return number(form, "ErrorCode", 0) == PART_MISSING ? text + MISSING_PART : withMedia(text, form);
+    }
+
+    private static String withMedia(String text, Form form) {
         int media = number(form, "NumMedia", 0);
         return text.isEmpty() && media > 0 ? media == 1 ? "[1 attachment]" : "[" + media + " attachments]" : text;
     }

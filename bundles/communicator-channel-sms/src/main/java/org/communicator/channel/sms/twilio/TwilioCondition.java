@@ -35,7 +35,7 @@ final class TwilioCondition {
                 worked();
                 trouble(error);
             }
-            case REJECT, LATER -> worked();
+            case REJECT, LATER, TOMORROW, ASK -> worked();
         }
     }
 

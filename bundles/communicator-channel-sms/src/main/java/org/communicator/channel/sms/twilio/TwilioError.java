@@ -8,10 +8,11 @@ import org.communicator.api.conversation.Failure;
  *
  * @param code Twilio's code
  * @param action what follows when a message is handed over
+ * @param kind where the cause lies
  * @param text the cause in plain words, for staff
  * @param next what staff can do now
  */
-record TwilioError(int code, Action action, String text, String next) {
+record TwilioError(int code, Action action, Failure.Kind kind, String text, String next) {
 
     /** What follows from an error. */
     enum Action {
@@ -21,18 +22,23 @@ record TwilioError(int code, Action action, String text, String next) {
         REJECT_AND_WARN,
         /** Nothing is wrong but the moment. */
         LATER,
+        /** The day's limit is used up. */
+        TOMORROW,
+        /** Nobody knows yet whether it arrives. */
+        ASK,
         /** No message goes before an administrator changes something; all wait for it. */
         WAIT_AND_WARN
     }
 
     TwilioError {
         Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(next, "next");
     }
 
     /** For people. */
     Failure failure() {
-        return new Failure(Integer.toString(code), text, next);
+        return new Failure(Integer.toString(code), text, next, kind);
     }
 }

@@ -52,7 +52,7 @@ class SendOutcomeTest {
     @ParameterizedTest
     @CsvSource({
             "400, 21211, Rejected", "400, 21610, Rejected", "400, 21606, Rejected", "400, 99999, Rejected",
-            "400, 21611, Later", "429, 20429, Later", "429, 0, Later", "401, 20003, Later", "403, 20003, Later",
+            "400, 21611, Later", "400, 30027, Later", "400, 30410, InDoubt", "429, 20429, Later", "429, 0, Later", "401, 20003, Later", "403, 20003, Later",
             "404, 20404, Later", "403, 99999, Later", "400, 30002, Later", "404, 0, Later", "413, 0, Later",
             "302, 0, Later", "500, 20500, InDoubt", "503, 20503, InDoubt", "502, 0, InDoubt", "408, 0, InDoubt"})
     void ofShouldFollowTheAnswer(int status, int code, String result) {

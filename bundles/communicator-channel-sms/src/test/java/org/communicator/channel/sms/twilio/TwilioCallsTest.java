@@ -46,6 +46,7 @@ class TwilioCallsTest {
             "Body=Look&NumMedia=2 | Look",
             "Body=a%00b | a\uFFFDb",
             "Body=%F0%9F%91%8B%F0%9F%8F%BD | 👋🏽",
+            "Body=The+first+half&NumMedia=0&ErrorCode=30009 | The first half [a part of this text did not arrive]",
             "Body=first&Body=second | first"})
     void inboundShouldReadTheText(String fields, String text) {
         assertThat(calls.inbound(form("MessageSid=SM1&From=1&To=2&" + fields)).text()).isEqualTo(text);
@@ -110,6 +111,15 @@ class TwilioCallsTest {
                         assertThat(failure.next()).isNotBlank();
                     });
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undelivered", "failed"})
+    void reportShouldLeaveItOpenWhenTheNetworkMayStillDeliver(String word) {
+        assertThat(report("MessageSid=SM1&MessageStatus=" + word + "&ErrorCode=30410")).hasValueSatisfying(report -> {
+            assertThat(report.status()).isEqualTo(MessageStatus.SENDING);
+            assertThat(report.failure()).isEmpty();
+        });
     }
 
     @ParameterizedTest

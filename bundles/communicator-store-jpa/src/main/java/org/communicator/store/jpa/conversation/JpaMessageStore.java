@@ -30,8 +30,8 @@ public final class JpaMessageStore implements MessageStore {
 
     /** In SQL, for EclipseLink would write the values into it: it binds none that is an argument of a function. */
     private static final String MOVE_ON = "update message set status = ?1, status_rank = ?2, failure_code = ?3,"
-            + " failure_text = ?4, failure_next = ?5, provider_id = coalesce(provider_id, ?6)"
-            + " where id = ?7 and direction = 'OUTBOUND' and status_rank < ?2 and deleted = false";
+            + " failure_text = ?4, failure_next = ?5, failure_kind = ?6, provider_id = coalesce(provider_id, ?7)"
+            + " where id = ?8 and direction = 'OUTBOUND' and status_rank < ?2 and deleted = false";
     private static final String FAILED = "insert into failed_message (message_id, account, conversation_id, pending)"
             + " select id, account, conversation_id, true from message where id = ?1";
     private static final String USAGE = "select new org.communicator.store.jpa.conversation.UsageSum("
@@ -134,7 +134,8 @@ public final class JpaMessageStore implements MessageStore {
                 .setParameter(3, step.failure().map(Failure::code).orElse(null))
                 .setParameter(4, step.failure().map(Failure::text).orElse(null))
                 .setParameter(5, step.failure().map(Failure::next).orElse(null))
-                .setParameter(6, step.providerId().orElse(null)).setParameter(7, id.value()).executeUpdate() > 0;
+                .setParameter(6, step.failure().map(failure -> failure.kind().name()).orElse(null))
+                .setParameter(7, step.providerId().orElse(null)).setParameter(8, id.value()).executeUpdate() > 0;
     }
 
     private static TypedQuery<MessageEntity> messages(EntityManager entities, String name) {

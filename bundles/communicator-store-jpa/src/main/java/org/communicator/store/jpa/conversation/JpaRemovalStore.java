@@ -24,7 +24,7 @@ public final class JpaRemovalStore implements RemovalStore {
     private static final String EMPTY = "update message set body = '', theirs = '', provider_id = null, client_id = null,"
             + " author_id = case when direction = 'INBOUND' then null else author_id end,"
             + " author_name = case when direction = 'INBOUND' then null else author_name end,"
-            + " failure_code = null, failure_text = null, failure_next = null,"
+            + " failure_code = null, failure_text = null, failure_next = null, failure_kind = null,"
             + " routing_because = case when routing_rule is null then null else '' end,"
             + " routing_facts = case when routing_rule is null then null else '' end,"
             + " request_staff = null, request_key = null, request_digest = null, mentions = null, cards = null,"

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.Direction;
+import org.communicator.api.conversation.Failure;
 import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
@@ -107,6 +108,9 @@ public class MessageEntity {
     String failureText;
     @Column(name = "failure_next")
     String failureNext;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "failure_kind")
+    Failure.Kind failureKind;
     int segments;
     @Column(name = "routing_rule")
     String routingRule;

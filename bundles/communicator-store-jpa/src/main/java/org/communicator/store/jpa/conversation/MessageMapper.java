@@ -67,7 +67,7 @@ final class MessageMapper {
                 Optional.ofNullable(row.authorId).map(id -> new Author(id, row.authorName)),
                 Optional.ofNullable(row.location).map(LocationId::new), row.status,
                 Optional.ofNullable(row.failureCode)
-                        .map(code -> new Failure(code, row.failureText, row.failureNext)),
+                        .map(code -> new Failure(code, row.failureText, row.failureNext, row.failureKind)),
                 row.segments,
                 Optional.ofNullable(row.routingRule).map(rule -> new RoutingDecision(rule, owners(row),
                         row.routingBecause, row.routingFacts)),
@@ -110,6 +110,7 @@ final class MessageMapper {
         row.failureCode = failure.code();
         row.failureText = failure.text();
         row.failureNext = failure.next();
+        row.failureKind = failure.kind();
     }
 
     private static void routing(MessageEntity row, RoutingDecision routing) {

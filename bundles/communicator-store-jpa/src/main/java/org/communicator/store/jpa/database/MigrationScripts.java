@@ -33,7 +33,8 @@ final class MigrationScripts implements ResourceProvider {
             "V10__people.sql",
             "V11__inbox.sql",
             "V11_1__templates.sql",
-            "V15__guests.sql");
+            "V15__guests.sql",
+            "V16__failure_kinds.sql");
 
     private static final String FOLDER = "db/migration/";
 
