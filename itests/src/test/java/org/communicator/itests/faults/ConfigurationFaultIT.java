@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.communicator.itests.Await;
+import org.communicator.itests.http.Metrics;
 import org.communicator.itests.http.Rest;
 import org.communicator.itests.stage.Distribution;
 import org.communicator.itests.stage.PostgresStage;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConfigurationFaultIT {
 
     private static final String FILE = "etc/org.communicator.channel.sms.cfg";
+    private static final String LATER = "communicator_outbound_attempts_total{result=\"later\"}";
     private static final Duration NOTICED = Duration.ofSeconds(30);
 
     private final Stage stage;
@@ -65,6 +67,34 @@ class ConfigurationFaultIT {
 
         Await.until("the channel is back", NOTICED, () -> anna.once("mended").write(karen.id(), "And now?").status() == 202);
         business.sandbox().awaitReceived(karen.phone(), "And now?", NOTICED);
+    }
+
+    @Test
+    void messageShouldWaitAndBeSentOnceWhenTheProvidersNameCannotBeFound() throws IOException {
+        Place downtown = business.place("Downtown");
+        Person karen = business.client("Karen Adams", downtown);
+        Rest anna = business.staff("Anna", downtown);
+        Metrics metrics = Metrics.of(distribution.url());
+        Path file = distribution.etc("org.communicator.channel.sms.cfg");
+        String good = Files.readString(file);
+        double before = metrics.value(LATER);
+        Files.writeString(file, good.replaceAll("(?m)^base\\.url\\s*=.*$", "base.url = https://provider.invalid"));
+        try {
+            Person probe = business.client("Probe", downtown);
+            Await.until("the provider is looked for in vain", NOTICED, () -> {
+                anna.write(probe.id(), "Does the file count already?").expect(202);
+                return metrics.value(LATER) > before;
+            });
+            anna.write(karen.id(), "Where are you?").expect(202);
+            assertThat(business.sandbox().received(karen.phone())).isEmpty();
+        } finally {
+            Files.writeString(file, good);
+        }
+
+        business.sandbox().awaitReceived(karen.phone(), "Where are you?", NOTICED);
+        Await.until("it is delivered", NOTICED, () -> anna.get("/clients/" + karen.id() + "/messages").items().get(0)
+                .path("status").asText().equals("DELIVERED"));
+        assertThat(business.sandbox().received(karen.phone())).hasSize(1);
     }
 
     @Test
