@@ -21,8 +21,12 @@ public sealed interface BatchOutcome {
     record LocationClosed() implements BatchOutcome {
     }
 
-    /** The moment to send it has passed. */
-    record SendAtPassed() implements BatchOutcome {
+    /**
+     * It cannot be sent at that moment.
+     *
+     * @param past whether the moment has passed; else it is more than a year ahead
+     */
+    record WrongTime(boolean past) implements BatchOutcome {
     }
 
     /**

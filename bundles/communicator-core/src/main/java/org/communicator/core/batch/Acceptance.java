@@ -18,6 +18,7 @@ import org.communicator.api.host.Location;
 import org.communicator.api.host.PhoneNumbers;
 import org.communicator.api.host.StaffSession;
 import org.communicator.core.batch.Reasons.Reason;
+import org.communicator.core.time.SendTime;
 import org.communicator.core.work.Stamps;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,10 +51,9 @@ public final class Acceptance {
         if (!location.active()) {
             return Optional.of(new BatchOutcome.LocationClosed());
         }
-        if (batch.sendAt().filter(moment -> moment.isBefore(stamps.now())).isPresent()) {
-            return Optional.of(new BatchOutcome.SendAtPassed());
-        }
-        return unreadable(batch);
+        SendTime time = SendTime.of(batch.sendAt(), stamps.now());
+        return time == SendTime.RIGHT ? unreadable(batch)
+                : Optional.of(new BatchOutcome.WrongTime(time == SendTime.PAST));
     }
 
     /** The recipients as they are stored. */

@@ -13,6 +13,7 @@ import static org.communicator.core.batch.BatchFixture.client;
 import static org.communicator.core.batch.BatchFixture.confirmation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,11 @@ class BatchServiceTest {
     }
 
     @Test
-    void createShouldRefuseAMomentThatHasPassedAndAnAppointmentThatIsNone() {
-        NewBatch past = new NewBatch(MessageKind.CONFIRMATION, DOWNTOWN, "Hi",
-                Optional.of(batches.core.clock.instant().minusSeconds(1)), List.of(client(KAREN)));
+    void createShouldRefuseAMomentThatHasPassedOrIsTooFarAheadAndAnAppointmentThatIsNone() {
+        Instant now = batches.core.clock.instant();
 
-        assertThat(create(past)).isInstanceOf(BatchOutcome.SendAtPassed.class);
+        assertThat(create(at(now.minusSeconds(1)))).isEqualTo(new BatchOutcome.WrongTime(true));
+        assertThat(create(at(now.plus(Duration.ofDays(367))))).isEqualTo(new BatchOutcome.WrongTime(false));
         assertThat(create(confirmation("At {appointment.at}", client(KAREN, Map.of("appointment.at", "noon")))))
                 .isEqualTo(new BatchOutcome.AppointmentUnreadable(0));
     }
@@ -158,5 +159,9 @@ class BatchServiceTest {
     private StaffSession session(LocationId location) {
         return new StaffSession(ACCOUNT, new StaffId("other"), "Other", Set.of(location), Optional.empty(),
                 batches.crm.rights(), batches.crm.expiresAt());
+    }
+
+    private static NewBatch at(Instant moment) {
+        return new NewBatch(MessageKind.CONFIRMATION, DOWNTOWN, "Hi", Optional.of(moment), List.of(client(KAREN)));
     }
 }

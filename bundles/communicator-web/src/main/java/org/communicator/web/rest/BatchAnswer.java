@@ -33,9 +33,8 @@ final class BatchAnswer {
             return ProblemException.of(ProblemType.LOCATION_CLOSED,
                     "The location is closed for good. Send from another one.");
         }
-        if (outcome instanceof BatchOutcome.SendAtPassed) {
-            return ProblemException.of(ProblemType.SEND_TIME_PAST,
-                    "The moment to send it has passed. Leave sendAt out to send it at once.");
+        if (outcome instanceof BatchOutcome.WrongTime wrong) {
+            return SendTimes.refuse(wrong.past());
         }
         if (outcome instanceof BatchOutcome.UnknownFields unknown) {
             return ProblemException.of(ProblemType.UNKNOWN_MERGE_FIELD, "Nothing is known of "

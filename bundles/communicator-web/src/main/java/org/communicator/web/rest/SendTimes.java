@@ -14,7 +14,7 @@ final class SendTimes {
 
     static Problem problem(boolean past) {
         return past ? Problem.of(ProblemType.SEND_TIME_PAST, "Choose a later moment, or leave it out to send now.")
-                : Problem.of(ProblemType.SEND_TIME_TOO_FAR, "A message can be scheduled for a year ahead at most.");
+                : Problem.of(ProblemType.SEND_TIME_TOO_FAR, "A year ahead at most can be chosen.");
     }
 
     static ProblemException refuse(boolean past) {

@@ -77,8 +77,10 @@ class BatchTest {
         assertThat(post(WANTED).pointer()).isEqualTo("/locationId");
         STAGE.batches.outcome = new BatchOutcome.LocationClosed();
         assertThat(post(WANTED).problem()).isEqualTo("location-closed");
-        STAGE.batches.outcome = new BatchOutcome.SendAtPassed();
+        STAGE.batches.outcome = new BatchOutcome.WrongTime(true);
         assertThat(post(WANTED).problem()).isEqualTo("send-time-past");
+        STAGE.batches.outcome = new BatchOutcome.WrongTime(false);
+        assertThat(post(WANTED).problem()).isEqualTo("send-time-too-far");
         STAGE.batches.outcome = new BatchOutcome.UnknownFields(new TreeSet<>(List.of("tiem")));
         assertThat(post(WANTED).at("/detail")).contains("{tiem}");
         STAGE.batches.outcome = new BatchOutcome.AppointmentUnreadable(1);
