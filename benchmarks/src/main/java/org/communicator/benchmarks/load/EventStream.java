@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Predicate;
 
 /** Reads live events over HTTP and remembers when each message was seen, told by the number in its text. */
 public final class EventStream implements AutoCloseable {
@@ -20,6 +21,7 @@ public final class EventStream implements AutoCloseable {
     private static final int DIGITS = 6;
 
     private final String mark;
+    private final Predicate<String> counts;
     private final AtomicLongArray seen;
     private final CountDownLatch missing;
     private final CountDownLatch greeted = new CountDownLatch(1);
@@ -33,7 +35,17 @@ public final class EventStream implements AutoCloseable {
      * @param count how many are expected, numbered from 0 with six digits
      */
     public EventStream(URI url, String token, String mark, int count) {
+        this(url, token, mark, count, line -> true);
+    }
+
+    /**
+     * The same for events of a certain kind.
+     *
+     * @param counts whether a message counts as seen that stands in that line
+     */
+    public EventStream(URI url, String token, String mark, int count, Predicate<String> counts) {
         this.mark = mark;
+        this.counts = counts;
         this.seen = new AtomicLongArray(count);
         this.missing = new CountDownLatch(count);
         this.lines = new BufferedReader(new InputStreamReader(open(url, token), StandardCharsets.UTF_8));
@@ -100,7 +112,7 @@ public final class EventStream implements AutoCloseable {
             greeted.countDown();
         }
         int at = line.startsWith("data:") ? line.indexOf(mark) : -1;
-        if (at >= 0) {
+        if (at >= 0 && counts.test(line)) {
             int from = at + mark.length();
             int number = Integer.parseInt(line.substring(from, from + DIGITS));
             if (seen.compareAndSet(number, 0, now)) {

@@ -26,8 +26,13 @@ final class ApiRequests {
 
     /** Messages to one client after the other. */
     Requests posts(String mark, int count) {
-        return new Requests(IntStream.range(0, count).mapToObj(i -> post(Directory.client(i),
-                "{\"text\":\"" + mark + " " + i + ": your appointment on Friday is confirmed.\"}")).toList());
+        return posts(count, i -> mark + " " + i + ": your appointment on Friday is confirmed.");
+    }
+
+    /** The same with other texts. */
+    Requests posts(int count, IntFunction<String> text) {
+        return new Requests(IntStream.range(0, count)
+                .mapToObj(i -> post(Directory.client(i), "{\"text\":\"" + text.apply(i) + "\"}")).toList());
     }
 
     /** The inbox, always its first page. */

@@ -36,6 +36,7 @@ public final class LoadRun {
         new Live(stage, pace).measure(report);
         new Lists(stage, pace).measure(report);
         new Outbound(stage, pace).measure(report);
+        new Burst(stage, pace).measure(report);
         report.add("resident", "Resident after all of it", distribution.residentMb(), "MB", Target.atMost(MOST_RESIDENT_MB));
         report.add("resident-most", "Most that was ever resident", distribution.mostResidentMb(), "MB", Target.NONE);
     }

@@ -49,6 +49,13 @@ public final class Directory {
                 "clients", clients(part * BULK, Math.min(CLIENTS, (part + 1) * BULK)))).toList();
     }
 
+    /** The body of a batch to that many numbers that are no client's. */
+    static Map<String, Object> confirmations(int count) {
+        return Map.of("kind", "CONFIRMATION", "locationId", location(0), "text", "Your appointment is confirmed.",
+                "recipients", IntStream.range(0, count)
+                        .mapToObj(i -> Map.of("address", "+1" + (4_152_000_000L + i))).toList());
+    }
+
     private static Map<String, Object> clients(int from, int to) {
         Map<String, Object> clients = new LinkedHashMap<>();
         IntStream.range(from, to).forEach(i -> clients.put(client(i), Map.of("name", "Client No. " + i,

@@ -30,7 +30,7 @@ public final class Distribution implements Server {
         environment.putAll(database.environment());
         environment.putAll(Map.of("JAVA_HOME", Java.home(), "COMMUNICATOR_HTTP_PORT", Integer.toString(port),
                 "COMMUNICATOR_JWT_SECRET", JWT_SECRET, "COMMUNICATOR_PUBLIC_URL", url(),
-                "COMMUNICATOR_HOOKS_RATE", "0", "COMMUNICATOR_PACE_LOCAL", "0",
+                "COMMUNICATOR_HOOKS_RATE", "0", "COMMUNICATOR_PACE_LOCAL", "0", "COMMUNICATOR_QUIET_HOURS_KINDS", "none",
                 "COMMUNICATOR_TWILIO_ACCOUNT_SID", provider.accountSid(),
                 "COMMUNICATOR_TWILIO_AUTH_TOKEN", provider.authToken(), "COMMUNICATOR_TWILIO_BASE_URL",
                 sandbox.baseUrl()));
@@ -58,6 +58,11 @@ public final class Distribution implements Server {
     /** Tells it of all clients. */
     public void learn() {
         Directory.bulks().forEach(bulk -> api.call("POST", "/communicator/api/v1/directory/bulk", bulk));
+    }
+
+    /** Has a confirmation sent to so many people whom nobody knows. */
+    public void sendConfirmations(int count) {
+        api.call("POST", "/communicator/api/v1/batches", Directory.confirmations(count));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** JSON over HTTP, for what is not measured. */
 final class JsonCalls {
@@ -43,6 +44,7 @@ final class JsonCalls {
     JsonNode call(String method, String path, Object body) {
         try {
             Answer answer = send(request(path).header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
                     .method(method, HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
             if (answer.status() / 100 != 2) {
                 throw new IllegalStateException(method + " " + path + " is answered " + answer);

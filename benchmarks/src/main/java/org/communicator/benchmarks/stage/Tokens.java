@@ -15,7 +15,7 @@ import java.util.List;
 /** Tokens as a host signs them. */
 final class Tokens {
 
-    static final List<String> RIGHTS = List.of("messages.read", "messages.write", "usage.read", "directory.sync");
+    static final List<String> RIGHTS = List.of("messages.read", "messages.write", "messages.send", "usage.read", "directory.sync");
 
     private final String secret;
 
