@@ -107,6 +107,7 @@ public final class CoreFixture {
     public final FakeProvider provider = new FakeProvider();
     public final Senders senders = new Senders();
     public final List<CommunicatorEvent> published = new ArrayList<>();
+    public final NumberBook numbers = new NumberBook(directory);
     public final Events events = new Events(store);
     public final Outlook outlook = new Outlook();
     public final JoinStore joins = new MemoryJoinStore(store);
@@ -147,7 +148,7 @@ public final class CoreFixture {
                 consents, store.awayAnswers(), answers, timeConfig);
         TakeBack takeBack = new TakeBack(stores, store.held(), events);
         delivery = new DeliveryService(stores, events, consents);
-        receiving = new ReceivingService(stores, directory, events, meters, new GroupAnswers(store.people()), stamps,
+        receiving = new ReceivingService(stores, directory, numbers, events, meters, new GroupAnswers(store.people()), stamps,
                 joins, new Consequences(keywords, away), takeBack, config);
         relay = new OutboxRelay(stores, senders,
                 new Settlement(stores, delivery, stamps, meters, outlook, config), pace(settings), stamps, workers,
@@ -155,7 +156,7 @@ public final class CoreFixture {
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents,
                 new ClientDevices(store.devices(), directory));
         holding = new Holding(directory, store.messages(), timeConfig);
-        Drafts drafts = new Drafts(new NumberBook(directory), senders, stamps, holding);
+        Drafts drafts = new Drafts(numbers, senders, stamps, holding);
         scheduled = new ScheduleService(stores, store.held(), takeBack, holding, new Audit(store.audit(), stamps), stamps);
         PostingService posting = new PostingService(stores, recipients, drafts, relay, events);
         GroupPosting groupPosting =

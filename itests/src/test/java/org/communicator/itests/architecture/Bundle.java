@@ -40,6 +40,9 @@ enum Bundle {
     CHANNEL_PUSH("channel-push", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..",
             "com.fasterxml.jackson..", "com.nimbusds.jose..", "com.nimbusds.jwt..", "org.osgi.framework.."),
 
+    CHANNEL_EMAIL("channel-email", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..",
+            "jakarta.mail..", "org.eclipse.angus.mail..", "org.jsoup..", "org.osgi.framework.."),
+
     HOST_DIRECTORY("host-directory", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING),
 
     SHELL("shell", Allowed.API, "org.apache.karaf.shell.api..", "org.apache.karaf.shell.support.table.."),

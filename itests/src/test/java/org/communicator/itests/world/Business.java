@@ -22,7 +22,7 @@ public final class Business {
 
     private final Stage stage;
     private final Rest nobody;
-    private final String account = "acct-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String account;
 
     /**
      * A place of business.
@@ -40,14 +40,20 @@ public final class Business {
     public record Person(String id, String name, String phone) {
     }
 
-    private Business(Stage stage, Rest nobody) {
+    private Business(Stage stage, Rest nobody, String account) {
         this.stage = stage;
         this.nobody = nobody;
+        this.account = account;
     }
 
     /** Opens one without places or people. */
     public static Business on(Stage stage) {
-        return new Business(stage, Rest.at(stage.distribution().url()));
+        return new Business(stage, Rest.at(stage.distribution().url()), newAccount());
+    }
+
+    /** The one whose the mailbox is, which all tests with mail share. */
+    public static Business withMailbox(Stage stage) {
+        return new Business(stage, Rest.at(stage.distribution().url()), "main");
     }
 
     /** A number in the United States that is valid and that nobody has yet. */
@@ -57,7 +63,7 @@ public final class Business {
 
     /** Another one on the same stage, without places or people. */
     public Business another() {
-        return new Business(stage, nobody);
+        return new Business(stage, nobody, newAccount());
     }
 
     public String account() {
@@ -147,6 +153,10 @@ public final class Business {
     /** A client writes to one of our numbers; gives what the webhook was answered with. */
     public int writes(Person person, Place to, String text) {
         return sandbox().write(person.phone(), to.number(), text);
+    }
+
+    private static String newAccount() {
+        return "acct-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private static List<String> ids(Place... places) {

@@ -26,6 +26,7 @@ import org.communicator.core.channel.Senders;
 import org.communicator.core.channel.SmsSegments;
 import org.communicator.core.conversation.Drafts;
 import org.communicator.core.live.Events;
+import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.store.Stores;
 import org.communicator.core.time.Holding;
 import org.communicator.core.time.Holding.Outgoing;
@@ -43,15 +44,17 @@ public final class BatchMessages {
     private final Events events;
     private final Stamps stamps;
     private final Holding holding;
+    private final NumberBook numbers;
 
     @Activate
     public BatchMessages(@Reference Stores stores, @Reference Senders senders, @Reference Events events,
-            @Reference Stamps stamps, @Reference Holding holding) {
+            @Reference Stamps stamps, @Reference Holding holding, @Reference NumberBook numbers) {
         this.stores = stores;
         this.senders = senders;
         this.events = events;
         this.stamps = stamps;
         this.holding = holding;
+        this.numbers = numbers;
     }
 
     Placement placement(Batch batch) {
@@ -80,12 +83,17 @@ public final class BatchMessages {
         return new Message(new MessageId(stamps.id()), batch.account(), conversation, send.person().key().client(),
                 Direction.OUTBOUND, batch.kind(), channel,
                 senders.of(channel).map(ChannelSender::provider).orElse("none"), Optional.empty(),
-                new AddressPair(Drafts.ours(send.route().channel(), sending.from()), send.route().address()), send.text(), now,
+                new AddressPair(from(sending, channel), send.route().address()), send.text(), now,
                 Optional.of(new Author(batch.sender().staff().value(), batch.name())), Optional.of(batch.location()),
                 hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
                 channel == Channel.SMS ? SmsSegments.count(send.text()) : 0,
                 Optional.empty(), Optional.of(key(batch, recipient)), Optional.empty(), Set.of(), hold,
                 false);
+    }
+
+    private String from(Sending sending, Channel channel) {
+        return numbers.address(channel, sending.batch().account(), sending.batch().location())
+                .orElseGet(() -> Drafts.ours(channel, sending.from()));
     }
 
     /** Unique in the store, so that nobody is written to twice whatever happens; no caller's key has a slash. */

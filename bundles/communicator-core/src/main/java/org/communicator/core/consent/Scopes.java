@@ -29,9 +29,9 @@ final class Scopes {
         return scopes;
     }
 
-    /** The scope of what is said to that number; without a service it is the number alone. */
+    /** The scope of what is said to that number; without a service it is the number alone. Mail has no scopes: it is for all. */
     ConsentScope recordedFor(String ours) {
-        if (ours.isEmpty() || recorded == ConsentScope.Kind.ACCOUNT) {
+        if (ours.isEmpty() || ours.indexOf('@') >= 0 || recorded == ConsentScope.Kind.ACCOUNT) {
             return ConsentScope.ACCOUNT;
         }
         ConsentScope number = ConsentScope.number(ours);

@@ -91,10 +91,16 @@ public final class Drafts {
         return channel == Channel.PUSH ? GUEST_APP : number;
     }
 
-    /** Where it comes from on that channel: the guest app needs no number. */
+    /** Where it comes from on that channel: the guest app needs no number, and mail comes from an address. */
     Optional<Origin> origin(Channel channel, StaffSession session, Recipient recipient, Optional<Origin> byNumber) {
-        return channel != Channel.PUSH ? byNumber : Optional.of(new Origin(byNumber.map(Origin::location).orElseGet(
-                () -> location(session, recipient, new AccountMap(numbers.of(session).locations()))), GUEST_APP));
+        if (channel == Channel.SMS) {
+            return byNumber;
+        }
+        LocationId location = byNumber.map(Origin::location).orElseGet(
+                () -> location(session, recipient, new AccountMap(numbers.of(session).locations())));
+        return channel == Channel.PUSH ? Optional.of(new Origin(location, GUEST_APP))
+                : numbers.address(channel, session.account(), location)
+                        .map(address -> new Origin(location, address)).or(() -> byNumber);
     }
 
     /** Why a message cannot be sent from there; empty if it can. */

@@ -36,6 +36,7 @@ import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.CoreConfig;
 import org.communicator.core.live.Events;
+import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.store.Stores;
 import org.communicator.core.time.TakeBack;
 import org.communicator.core.work.Stamps;
@@ -56,6 +57,7 @@ public final class ReceivingService implements InboundMessages {
 
     private final Stores stores;
     private final HostDirectory directory;
+    private final NumberBook numbers;
     private final Events events;
     private final Meters meters;
     private final GroupAnswers groups;
@@ -66,12 +68,13 @@ public final class ReceivingService implements InboundMessages {
     private final Duration contextWindow;
 
     @Activate
-    public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory, @Reference Events events,
-            @Reference Meters meters, @Reference GroupAnswers groups, @Reference Stamps stamps,
+    public ReceivingService(@Reference Stores stores, @Reference HostDirectory directory,
+            @Reference NumberBook numbers, @Reference Events events, @Reference Meters meters, @Reference GroupAnswers groups, @Reference Stamps stamps,
             @Reference JoinStore joins, @Reference Consequences consequences, @Reference TakeBack takeBack,
             CoreConfig config) {
         this.stores = stores;
         this.directory = directory;
+        this.numbers = numbers;
         this.events = events;
         this.meters = meters;
         this.groups = groups;
@@ -104,7 +107,7 @@ public final class ReceivingService implements InboundMessages {
     }
 
     private InboundContext contextOf(InboundMessage inbound) {
-        Optional<NumberOwner> owner = directory.numberOwner(inbound.addresses().ours());
+        Optional<NumberOwner> owner = numbers.owner(inbound.channel(), inbound.addresses().ours());
         AccountId account = owner.map(NumberOwner::account).orElse(inbound.fallbackAccount());
         return new InboundContext(inbound, account, owner.map(NumberOwner::locations).orElse(Set.of()),
                 candidates(account, inbound),

@@ -60,9 +60,9 @@ final class BatchFixture {
         Recipients recipients = new Recipients(core.stores, core.directory, core.senders, new LibPhoneNumbers(),
                 core.consents, new ClientDevices(core.store.devices(), core.directory));
         BatchPortion portion = new BatchPortion(batches, core.directory,
-                new Drafts(new NumberBook(core.directory), core.senders, stamps, core.holding),
+                new Drafts(core.numbers, core.senders, stamps, core.holding),
                 new RecipientPolicy(core.directory, recipients, core.consents),
-                new BatchMessages(core.stores, core.senders, events, stamps, core.holding));
+                new BatchMessages(core.stores, core.senders, events, stamps, core.holding, core.numbers));
         relay = new BatchRelay(core.store, batches, portion, core.relay, core.senders, stamps,
                 core.workers);
         service = new BatchService(core.store, batches,
