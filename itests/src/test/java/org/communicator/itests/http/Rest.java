@@ -95,6 +95,11 @@ public final class Rest {
         return LiveStream.open(URI.create(api + "/events"), headers);
     }
 
+    /** Follows what happens to a guest. */
+    public LiveStream followAsGuest() {
+        return LiveStream.open(URI.create(api + "/guest/events"), headers);
+    }
+
     /** Follows what happened after an event, and what happens from then on. */
     public LiveStream followAfter(String eventId) {
         return with("Last-Event-ID", eventId).follow();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.communicator.itests.Await;
 
 /** The provider's other side: what clients do with their telephones, and the faults that a test orders. */
@@ -109,6 +110,24 @@ public final class Sandbox {
     /** The page of a telephone. */
     public URI phonePage(String number) {
         return base.resolve("/?handset=" + number);
+    }
+
+    /** A browser subscribes at its push service. */
+    public JsonNode pushSubscription() {
+        return call("POST", "push/subscriptions", Map.of());
+    }
+
+    /** From now on notifications to that token or subscription meet a fault. */
+    public void pushFault(String place, Map<String, Object> fault) {
+        call("PUT", "push/faults/" + encode(place), fault);
+    }
+
+    /** Waits until a token or subscription has got a notification with that text, and gives its content. */
+    public JsonNode awaitNotification(String place, String text, Duration limit) {
+        return Await.value("a device gets a notification", limit, () -> StreamSupport.stream(call("GET",
+                "push/notifications?place=" + encode(place), null).path("notifications").spliterator(), false)
+                .map(one -> one.path("content")).filter(content -> (content.has("notification")
+                        ? content.path("notification") : content).path("body").asText().equals(text)).findFirst());
     }
 
     private JsonNode call(String method, String path, Map<String, Object> body) {

@@ -21,7 +21,9 @@ enum Kind {
     /** A program of the host: feeds the directory and sends. */
     HOST("downtown", "directory.sync", "messages.send"),
     /** May do everything everywhere in another account. */
-    FOREIGN("abroad", Kind.EVERYTHING, "locations.all");
+    FOREIGN("abroad", Kind.EVERYTHING, "locations.all"),
+    /** The client, in the guest app. */
+    GUEST;
 
     private static final String EVERYTHING = "messages.read messages.write messages.delete messages.send usage.read"
             + " directory.sync audit.read consents.write webhooks.manage templates.manage privacy.manage"

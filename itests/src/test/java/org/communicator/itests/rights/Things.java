@@ -46,6 +46,33 @@ final class Things {
         makers.put("yesterday", () -> Instant.now().minus(Duration.ofDays(1)).toString());
         makers.put("tomorrow", () -> Instant.now().plus(Duration.ofDays(1)).toString());
         makers.put("secret", scene::secret);
+        makers.put("invitation", this::invitation);
+        makers.put("guestToken", () -> guest().path("token").asText());
+        makers.put("renewal", () -> guest().path("renewal").asText());
+        makers.put("guestDeviceId", () -> scene.as(Kind.GUEST).post("/guest/devices",
+                Map.of("token", UUID.randomUUID().toString())).expect(201).json().path("id").asText());
+        makers.put("pushSubscriptionId", this::pushSubscription);
+    }
+
+    /** Made after the token of the guest, whose invitation it would end. */
+    private String invitation() {
+        scene.value("guestToken");
+        return invited().path("code").asText();
+    }
+
+    private JsonNode invited() {
+        return scene.admin().send("POST", "/clients/" + scene.client().id() + "/guest-invitations", null).expect(201).json();
+    }
+
+    private JsonNode guest() {
+        return scene.as(Kind.NOBODY).post("/guest/sessions", Map.of("code", invited().path("code").asText())).expect(201)
+                .json();
+    }
+
+    private String pushSubscription() {
+        return scene.admin().post("/session/push-subscriptions", Map.of("endpoint",
+                "https://push.example.com/" + UUID.randomUUID(), "keys", Map.of("p256dh", "B" + "A".repeat(86), "auth",
+                        "A".repeat(21) + "Q"))).expect(201).json().path("id").asText();
     }
 
     private String template() {

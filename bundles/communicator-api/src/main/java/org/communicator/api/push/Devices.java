@@ -27,6 +27,7 @@ public interface Devices {
      * A staff member's browser wants to be told. The same address again is the same device.
      *
      * @param address where its push service takes notifications
+     * @throws org.communicator.api.host.MissingRightException without the right {@code messages.read}
      */
     Device register(StaffSession session, PushAddress address);
 

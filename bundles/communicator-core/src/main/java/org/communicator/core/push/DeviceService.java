@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.communicator.api.guest.GuestSessionId;
+import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.push.Device;
 import org.communicator.api.push.DeviceHolder;
@@ -51,6 +52,7 @@ public final class DeviceService implements Devices {
 
     @Override
     public Device register(StaffSession session, PushAddress address) {
+        session.require(Right.MESSAGES_READ);
         return register(DeviceHolder.of(session.account(), session.staff()), address, Optional.empty());
     }
 

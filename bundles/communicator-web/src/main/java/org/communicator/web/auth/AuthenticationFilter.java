@@ -69,8 +69,9 @@ public final class AuthenticationFilter extends HttpFilter {
         ServletProblems.send(response, answer);
     }
 
+    /** Guests are let in by {@link GuestFilter}. */
     private static boolean isOpen(HttpServletRequest request) {
-        return Paths.OPEN_API.equals(request.getRequestURI());
+        return Paths.OPEN_API.equals(request.getRequestURI()) || request.getRequestURI().startsWith(Paths.GUEST + "/");
     }
 
     private static Optional<String> token(HttpServletRequest request) {

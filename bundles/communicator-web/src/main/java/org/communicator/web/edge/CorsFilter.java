@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
-/** Lets pages of the host's origins use the API and load the web components; nobody else's. */
+/** Lets pages of the host's origins use the API and load the web components, and the guest app its part; nobody else's. */
 @Component(service = Filter.class, property = "service.ranking:Integer=" + Paths.ORIGINS)
 @HttpWhiteboardFilterPattern({Paths.API + "/*", Paths.ROOT + "/ui/*"})
 @HttpWhiteboardFilterAsyncSupported
@@ -28,10 +28,12 @@ public final class CorsFilter extends HttpFilter {
     private static final String REMEMBERED_SECONDS = "600";
 
     private final transient Set<String> origins;
+    private final transient Set<String> guestOrigins;
 
     @Activate
     public CorsFilter(@Reference WebSettings settings) {
         this.origins = settings.origins();
+        this.guestOrigins = settings.guestOrigins();
     }
 
     @Override
@@ -39,7 +41,7 @@ public final class CorsFilter extends HttpFilter {
             throws IOException, ServletException {
         response.addHeader("Vary", "Origin");
         String origin = request.getHeader("Origin");
-        if (origin == null || !origins.contains(origin)) {
+        if (origin == null || !(isForGuests(request) ? guestOrigins : origins).contains(origin)) {
             chain.doFilter(request, response);
             return;
         }
@@ -53,6 +55,10 @@ public final class CorsFilter extends HttpFilter {
             response.setHeader("Access-Control-Expose-Headers", ANSWER_HEADERS);
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isForGuests(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(Paths.GUEST + "/");
     }
 
     private static boolean isPreflight(HttpServletRequest request) {

@@ -11,6 +11,12 @@ public final class Paths {
     public static final String OPEN_API = API + "/openapi.json";
     /** Live events. */
     public static final String EVENTS = API + "/events";
+    /** What guests use. */
+    public static final String GUEST = API + "/guest";
+    /** Where guests get in. */
+    public static final String GUEST_SESSIONS = GUEST + "/sessions";
+    /** Live events of guests. */
+    public static final String GUEST_EVENTS = GUEST + "/events";
     /** The webhook door. */
     public static final String HOOKS = ROOT + "/hooks";
     /** How the parts are. */

@@ -16,6 +16,7 @@ import org.communicator.api.channel.WebhookRequest;
 import org.communicator.api.channel.WebhookResponse;
 import org.communicator.api.operations.Meters;
 import org.communicator.web.edge.Paths;
+import org.communicator.web.edge.SourceRate;
 import org.communicator.web.problem.Problem;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemType;

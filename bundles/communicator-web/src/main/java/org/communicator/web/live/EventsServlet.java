@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.LiveFeed;
@@ -13,6 +14,7 @@ import org.communicator.api.operations.Meters;
 import org.communicator.web.auth.Caller;
 import org.communicator.web.edge.Paths;
 import org.communicator.web.problem.ProblemAnswer;
+import org.communicator.web.problem.ProblemException;
 import org.communicator.web.problem.ProblemType;
 import org.communicator.web.problem.ServletProblems;
 import org.communicator.web.rest.Ports;
@@ -32,6 +34,9 @@ public final class EventsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String MEDIA_TYPE = "text/event-stream";
 
+    private static final int LONGEST_EVENT_ID = 64;
+
+    private final transient LiveFeed feed;
     private final transient LiveStreams streams;
 
     @Activate
@@ -42,7 +47,8 @@ public final class EventsServlet extends HttpServlet {
 
     /** With another clock. */
     public EventsServlet(LiveFeed feed, Ports ports, Meters meters, ScheduledExecutorService workers, Clock clock) {
-        streams = new LiveStreams(feed, new LiveWriter(workers, new EventText(ports::names)), clock);
+        this.feed = feed;
+        streams = new LiveStreams(new LiveWriter(workers, new EventText(ports::names)::of), clock);
         streams.start(workers);
         meters.gauge("live_streams", streams::open);
     }
@@ -70,7 +76,12 @@ public final class EventsServlet extends HttpServlet {
                     + MEDIA_TYPE + "."));
             return;
         }
-        LiveStream stream = streams.open(session, request.getHeader("Last-Event-ID"));
+        String lastEventId = request.getHeader("Last-Event-ID");
+        if (lastEventId != null && lastEventId.length() > LONGEST_EVENT_ID) {
+            throw ProblemException.of(ProblemType.MALFORMED, "Last-Event-ID is none of ours.");
+        }
+        LiveStream stream = streams.open(session.expiresAt(),
+                sink -> feed.open(session, Optional.ofNullable(lastEventId), sink));
         greet(response);
         stream.start(request.startAsync(request, response));
     }

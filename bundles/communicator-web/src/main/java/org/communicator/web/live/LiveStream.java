@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.communicator.api.live.LiveEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,7 +117,7 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
     }
 
     /** By the {@link LiveWriter} only. */
-    void write(EventText text) {
+    void write(Function<LiveEvent, byte[]> text) {
         claimed.set(false);
         if (!(writable || gone) || finished.get()) {
             return;
@@ -134,7 +135,7 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
     }
 
     /** A stream is ended only while it is ready: what is under way would otherwise be cut off in the middle. */
-    private void writeWhileReady(ServletOutputStream output, EventText text) throws IOException {
+    private void writeWhileReady(ServletOutputStream output, Function<LiveEvent, byte[]> text) throws IOException {
         while (output.isReady()) {
             if (!writeNext(output, text)) {
                 caughtUp = true;
@@ -146,11 +147,11 @@ final class LiveStream implements Consumer<LiveEvent>, WriteListener {
         }
     }
 
-    private boolean writeNext(ServletOutputStream output, EventText text) throws IOException {
+    private boolean writeNext(ServletOutputStream output, Function<LiveEvent, byte[]> text) throws IOException {
         LiveEvent event = waiting.poll();
         if (event != null) {
             size.decrementAndGet();
-            output.write(text.of(event));
+            output.write(text.apply(event));
             unflushed = true;
         } else if (heartbeatDue) {
             heartbeatDue = false;

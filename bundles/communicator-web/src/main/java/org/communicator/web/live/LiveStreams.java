@@ -8,26 +8,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.communicator.api.host.StaffSession;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.communicator.api.live.LiveEvent;
 import org.communicator.api.live.LiveFeed;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
-import org.communicator.web.problem.ProblemType;
 
 /** The open streams, with their subscriptions and the clock that drives heartbeats and expiry. */
 final class LiveStreams {
 
     private static final int MOST = 20_000;
-    private static final int LONGEST_EVENT_ID = 64;
 
     private final Map<LiveStream, Optional<LiveFeed.Subscription>> open = new ConcurrentHashMap<>();
-    private final LiveFeed feed;
     private final LiveWriter writer;
     private final Clock clock;
     private Future<?> ticking;
 
-    LiveStreams(LiveFeed feed, LiveWriter writer, Clock clock) {
-        this.feed = feed;
+    LiveStreams(LiveWriter writer, Clock clock) {
         this.writer = writer;
         this.clock = clock;
     }
@@ -48,19 +46,17 @@ final class LiveStreams {
     /**
      * Subscribes a new stream.
      *
-     * @throws org.communicator.api.host.MissingRightException without the right to read
+     * @param expiresAt when it ends
+     * @param subscribe has events come to it; what it throws is thrown
      */
-    LiveStream open(StaffSession session, String lastEventId) {
+    LiveStream open(Instant expiresAt, Function<Consumer<LiveEvent>, LiveFeed.Subscription> subscribe) {
         if (open.size() >= MOST) {
             throw new ProblemException(ProblemAnswer.unavailable("Too many live streams are open."));
         }
-        if (lastEventId != null && lastEventId.length() > LONGEST_EVENT_ID) {
-            throw ProblemException.of(ProblemType.MALFORMED, "Last-Event-ID is none of ours.");
-        }
-        LiveStream stream = new LiveStream(writer, clock.instant(), session.expiresAt(), this::forget);
+        LiveStream stream = new LiveStream(writer, clock.instant(), expiresAt, this::forget);
         open.put(stream, Optional.empty());
         try {
-            open.replace(stream, Optional.of(feed.open(session, Optional.ofNullable(lastEventId), stream)));
+            open.replace(stream, Optional.of(subscribe.apply(stream)));
             return stream;
         } catch (RuntimeException refused) {
             open.remove(stream);

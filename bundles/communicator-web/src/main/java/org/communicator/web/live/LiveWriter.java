@@ -5,6 +5,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.communicator.api.live.LiveEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +21,9 @@ final class LiveWriter {
     private final Queue<LiveStream> due = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final Executor workers;
-    private final EventText text;
+    private final Function<LiveEvent, byte[]> text;
 
-    LiveWriter(Executor workers, EventText text) {
+    LiveWriter(Executor workers, Function<LiveEvent, byte[]> text) {
         this.workers = workers;
         this.text = text;
     }

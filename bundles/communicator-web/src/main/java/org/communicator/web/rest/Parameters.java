@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.Page;
+import org.communicator.api.push.DeviceId;
 import org.communicator.web.json.Cursor;
 import org.communicator.web.json.Forms;
 import org.communicator.web.problem.Pointer;
@@ -51,6 +52,14 @@ final class Parameters {
     static MessageId message(String id) {
         try {
             return MessageId.parse(id);
+        } catch (IllegalArgumentException none) {
+            throw notFound();
+        }
+    }
+
+    static DeviceId device(String id) {
+        try {
+            return DeviceId.parse(id);
         } catch (IllegalArgumentException none) {
             throw notFound();
         }

@@ -15,6 +15,9 @@ import org.communicator.api.conversation.Deletions;
 import org.communicator.api.conversation.FailedMessages;
 import org.communicator.api.conversation.ScheduledMessages;
 import org.communicator.api.conversation.Usage;
+import org.communicator.api.guest.GuestAccess;
+import org.communicator.api.guest.GuestInvitations;
+import org.communicator.api.guest.GuestMessages;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.DirectorySync;
 import org.communicator.api.host.HostDirectory;
@@ -35,13 +38,17 @@ import org.communicator.api.people.Groups;
 import org.communicator.api.people.Participants;
 import org.communicator.api.people.SenderNumbers;
 import org.communicator.api.privacy.Privacy;
+import org.communicator.api.push.Devices;
+import org.communicator.api.push.GuestDevices;
+import org.communicator.api.push.PushSender;
 import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
 import org.communicator.api.search.MessageSearch;
-import org.communicator.api.text.SmsLengths;
 import org.communicator.api.template.Templates;
+import org.communicator.api.text.SmsLengths;
 import org.communicator.api.usage.UsageReports;
 import org.communicator.api.webhook.Webhooks;
+import org.communicator.web.auth.GuestTokens;
 import org.communicator.web.json.LocationNames;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemException;
@@ -58,6 +65,34 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = {Ports.class, HealthContributor.class})
 public final class Ports implements HealthContributor {
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile GuestInvitations guestInvitations;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile GuestAccess guestAccess;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile GuestMessages guestMessages;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile GuestDevices guestDevices;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile GuestTokens guestTokens;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Devices devices;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile PushSender pushSender;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -314,6 +349,36 @@ public final class Ports implements HealthContributor {
 
     MissedItems missed() {
         return present(missed, "What was missed is not known at the moment.");
+    }
+
+    GuestInvitations guestInvitations() {
+        return present(guestInvitations, "Guests cannot be invited at the moment.");
+    }
+
+    GuestAccess guestAccess() {
+        return present(guestAccess, "Guests cannot be let in at the moment.");
+    }
+
+    GuestMessages guestMessages() {
+        return present(guestMessages, "Messages are not available at the moment.");
+    }
+
+    GuestDevices guestDevices() {
+        return present(guestDevices, "Devices cannot be registered at the moment.");
+    }
+
+    GuestTokens guestTokens() {
+        return present(guestTokens, "Guests cannot be let in at the moment.");
+    }
+
+    Devices devices() {
+        return present(devices, "Devices cannot be registered at the moment.");
+    }
+
+    /** The public key with which browsers subscribe; null while they cannot. */
+    String pushKey() {
+        PushSender sender = pushSender;
+        return sender == null || sender.publicKey().isEmpty() ? null : sender.publicKey();
     }
 
     Notes notes() {

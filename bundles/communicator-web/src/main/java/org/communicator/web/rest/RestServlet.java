@@ -122,6 +122,8 @@ public final class RestServlet extends ServletContainer {
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),
                 new WebhooksResource(ports), new WebhookResource(ports),
+                new GuestSessionsResource(ports), new GuestResource(ports), new GuestInvitationsResource(ports),
+                new PushSubscriptionsResource(ports),
                 new ContactsResource(ports), new ContactPointsResource(ports), new IdentityResource(ports));
     }
 

@@ -31,6 +31,14 @@ public @interface WebConfig {
             description = "Comma-separated origins of the host's pages, such as https://crm.example.com")
     String cors_origins() default "";
 
+    @AttributeDefinition(name = "Guest origins", required = false,
+            description = "Comma-separated origins of guest apps, such as https://app.example.com")
+    String guest_origins() default "";
+
+    @AttributeDefinition(name = "Guest token key", type = AttributeType.PASSWORD, required = false,
+            description = "Secret that signs guests' tokens, at least 32 bytes; one of several nodes, else made anew at each start")
+    String guest_token_key() default "";
+
     @AttributeDefinition(name = "Webhook rate",
             description = "Webhook calls per second and source address; 0 for no limit")
     int hooks_rate() default 3000;

@@ -1,5 +1,6 @@
 package org.communicator.web.settings;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,13 @@ import org.osgi.service.metatype.annotations.Designate;
 public final class WebSettings implements HealthContributor {
 
     private static final int DEFAULT_RATE = 3000;
+    private static final int SHORTEST_KEY = 32;
 
     private final List<VerificationKey> keys;
     private final Optional<String> publicUrl;
     private final Set<String> origins;
+    private final Set<String> guestOrigins;
+    private final Secret guestKey;
     private final int hooksRate;
     private final boolean webhooksAnywhere;
     private final Secret metricsToken;
@@ -35,6 +39,8 @@ public final class WebSettings implements HealthContributor {
                 .publicKeys(config.jwt_keys()).list();
         publicUrl = addresses.base("public.url", config.public_url());
         origins = addresses.origins("cors.origins", config.cors_origins());
+        guestOrigins = addresses.origins("guest.origins", config.guest_origins());
+        guestKey = guestKey(config.guest_token_key(), found);
         hooksRate = rate(config::hooks_rate, found);
         webhooksAnywhere = config.webhooks_anywhere();
         metricsToken = new Secret(config.metrics_token());
@@ -57,6 +63,16 @@ public final class WebSettings implements HealthContributor {
     /** The origins of the host's pages. */
     public Set<String> origins() {
         return origins;
+    }
+
+    /** The origins of guest apps. */
+    public Set<String> guestOrigins() {
+        return guestOrigins;
+    }
+
+    /** What signs guests' tokens; blank if a key is to be made. */
+    public Secret guestKey() {
+        return guestKey;
     }
 
     /** Webhook calls per second and source; 0 for no limit. */
@@ -82,6 +98,14 @@ public final class WebSettings implements HealthContributor {
     @Override
     public Health health() {
         return faults.isEmpty() ? Health.UP : Health.degraded(String.join("; ", faults));
+    }
+
+    private static Secret guestKey(String configured, Faults faults) {
+        if (!configured.isBlank() && configured.strip().getBytes(StandardCharsets.UTF_8).length < SHORTEST_KEY) {
+            faults.add("guest.token.key", "has less than " + SHORTEST_KEY + " bytes, so a key of this run holds");
+            return new Secret("");
+        }
+        return new Secret(configured.strip());
     }
 
     /** A value that is no number is thrown by the component runtime when it is asked for. */

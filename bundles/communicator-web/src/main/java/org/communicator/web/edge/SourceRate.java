@@ -1,4 +1,4 @@
-package org.communicator.web.hooks;
+package org.communicator.web.edge;
 
 import java.time.Duration;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * Bounds how often a source may call. Each source has a moment up to which its calls are paid for (the generic cell
  * rate algorithm); it may run ahead of now by one second's worth of calls.
  */
-final class SourceRate {
+public final class SourceRate {
 
     private static final int MOST_SOURCES = 10_000;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -20,12 +20,13 @@ final class SourceRate {
     private final LongSupplier nanos;
 
     /** A bound of that many calls per second; 0 for none. */
-    SourceRate(int perSecond, LongSupplier nanos) {
+    public SourceRate(int perSecond, LongSupplier nanos) {
         this.cost = perSecond == 0 ? 0 : SECOND / perSecond;
         this.nanos = nanos;
     }
 
-    boolean allows(String source) {
+    /** Whether one more call of that source may pass now. */
+    public boolean allows(String source) {
         if (cost == 0) {
             return true;
         }
@@ -41,7 +42,7 @@ final class SourceRate {
     }
 
     /** How many sources are remembered. */
-    int sources() {
+    public int sources() {
         return paidUntil.size();
     }
 

@@ -1,4 +1,4 @@
-package org.communicator.web.hooks;
+package org.communicator.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
