@@ -52,7 +52,8 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"text\"", "7", "{\"text\":7}", "{\"text\":null}", "{\"text\":[\"a\"]}",
         "{\"text\":{\"a\":1}}", "{\"text\":true}", "{}", "{\"text\":\"\"}", "{\"text\":\" \\n\\t \"}",
-        "{\"text\":\"a\",\"to\":\"+12127365000\"}", "{\"Text\":\"a\"}"})
+        "{\"text\":\"a\",\"sender\":\"+12127365000\"}", "{\"text\":\"a\",\"to\":\"Karen\"}", "{\"text\":\"a\",\"to\":7}",
+        "{\"Text\":\"a\"}"})
     void messageShouldBeRefusedWhenItsShapeIsWrong(String body) {
         Answer answer = anna.send("POST", messages(), body);
 

@@ -80,8 +80,8 @@ class InboxIT {
 
         assertThat(anna.post(path, Map.of("staffId", id(bert))).expect(200).json().at("/handling/assignee").asText())
                 .isEqualTo(id(bert));
-        anna.post(path, Map.of("staff", id(ursula))).expectProblem(422, "cannot-see-conversation");
-        anna.post(path, Map.of("staff", id(anna), "expected", Map.of("state", "OPEN")))
+        anna.post(path, Map.of("staffId", id(ursula))).expectProblem(422, "cannot-see-conversation");
+        anna.post(path, Map.of("staffId", id(anna), "expected", Map.of("state", "OPEN")))
                 .expectProblem(409, "conversation-changed");
         assertThat(listed(bert, "view=MINE")).containsExactly(talk);
         assertThat(anna.post(path, Map.of()).expect(200).json().at("/handling/assignee").isNull()).isTrue();
@@ -121,7 +121,7 @@ class InboxIT {
     void snoozedShouldWakeByItself() {
         String talk = written(karen);
         String path = "/conversations/" + talk + "/snooze";
-        anna.post(path, Map.of("until", Instant.now().minusSeconds(5).toString())).expectProblem(422, "invalid");
+        anna.post(path, Map.of("until", Instant.now().minusSeconds(5).toString())).expectProblem(422, "snooze-past");
         anna.post(path, Map.of("until", Instant.now().plusSeconds(3).toString())).expect(200);
 
         assertThat(listed(bert, "state=SNOOZED")).containsExactly(talk);
