@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.StartupSummaryLevel;
 import org.apache.camel.builder.NoErrorHandlerBuilder;
-import org.apache.camel.component.direct.DirectComponent;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.communicator.camel.file.SwitchingDirect;
 
 /**
  * Makes Camel contexts that start fast and do nothing that nobody asked for. An error in a route goes straight to the
@@ -16,7 +16,7 @@ public final class LeanCamelContext {
     /** Longer than the slowest answer of a provider, so that what is under way ends by itself. */
     private static final long SHUTDOWN_SECONDS = 20;
 
-    /** How long a call waits for a route that is being replaced. */
+    /** How long a call waits for a route that is being started. */
     private static final long ROUTE_WAIT_MILLIS = 2_000;
 
     private LeanCamelContext() {
@@ -39,6 +39,7 @@ public final class LeanCamelContext {
         context.setStreamCaching(false);
         context.setUseMDCLogging(false);
         context.setStartupSummaryLevel(StartupSummaryLevel.Off);
+        context.setSourceLocationEnabled(true);
         context.addComponent("direct", direct(context));
         context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerBuilder());
         context.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
@@ -46,8 +47,8 @@ public final class LeanCamelContext {
         return context;
     }
 
-    private static DirectComponent direct(CamelContext context) {
-        DirectComponent direct = new DirectComponent();
+    private static SwitchingDirect direct(CamelContext context) {
+        SwitchingDirect direct = new SwitchingDirect();
         direct.setCamelContext(context);
         direct.setTimeout(ROUTE_WAIT_MILLIS);
         return direct;

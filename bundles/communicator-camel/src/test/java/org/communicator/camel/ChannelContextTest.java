@@ -10,6 +10,8 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.communicator.camel.file.RouteFileReader;
+import org.communicator.camel.file.RouteValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,8 @@ class ChannelContextTest {
     private final DefaultCamelContext camel =
             LeanCamelContext.create("test", ChannelContextTest.class.getClassLoader());
     private final List<Set<String>> published = new ArrayList<>();
-    private final ChannelContext context = new ChannelContext(camel, published::add);
+    private final ChannelContext context = new ChannelContext(camel, published::add,
+            new RouteFileReader(new RouteValues()));
 
     @AfterEach
     void stop() {
@@ -27,7 +30,7 @@ class ChannelContextTest {
 
     @Test
     void addShouldPublishTheRouteWhenItRuns() {
-        context.add(route("one", "direct:one"));
+        add(route("one", "direct:one"));
 
         assertThat(published).containsExactly(Set.of("one"));
         assertThat(context.states()).containsExactly(new RouteState("one", ""));
@@ -36,8 +39,8 @@ class ChannelContextTest {
 
     @Test
     void addShouldKeepTheOthersRunningWhenOneCannotBeStarted() {
-        context.add(route("one", "direct:one"));
-        context.add(route("bad", "nosuchcomponent:x"));
+        add(route("one", "direct:one"));
+        add(route("bad", "nosuchcomponent:x"));
 
         assertThat(context.states()).extracting(RouteState::route).containsExactlyInAnyOrder("one", "bad");
         assertThat(context.states()).filteredOn(state -> !state.runs()).extracting(RouteState::route)
@@ -49,8 +52,8 @@ class ChannelContextTest {
     @Test
     void removeShouldWithdrawBeforeItStops() {
         RoutesBuilder one = route("one", "direct:one");
-        context.add(one);
-        context.add(route("two", "direct:two"));
+        add(one);
+        add(route("two", "direct:two"));
 
         context.remove(one);
 
@@ -62,7 +65,7 @@ class ChannelContextTest {
     @Test
     void removeShouldLeaveNothingBehindWhenARouteWasBroken() {
         RoutesBuilder bad = route("bad", "nosuchcomponent:x");
-        context.add(bad);
+        add(bad);
 
         context.remove(bad);
 
@@ -71,7 +74,7 @@ class ChannelContextTest {
 
     @Test
     void statesShouldNameARouteWhenSomebodyStoppedIt() throws Exception {
-        context.add(route("one", "direct:one"));
+        add(route("one", "direct:one"));
 
         camel.getRouteController().stopRoute("one");
 
@@ -81,17 +84,17 @@ class ChannelContextTest {
     @Test
     void addShouldTakeTheIdAgainWhenItsRouteWasRemoved() {
         RoutesBuilder first = route("one", "direct:one");
-        context.add(first);
+        add(first);
         context.remove(first);
 
-        context.add(route("one", "direct:one"));
+        add(route("one", "direct:one"));
 
         assertThat(ask("direct:one")).isEqualTo("one");
     }
 
     @Test
     void routeShouldHandItsErrorToTheCallerWhenItFails() {
-        context.add(new RouteBuilder() {
+        add(new RouteBuilder() {
             @Override
             public void configure() {
                 from("direct:failing").routeId("failing").process(exchange -> {
@@ -108,20 +111,24 @@ class ChannelContextTest {
     void hasOnlyShouldTellTheLastBuilder() {
         RoutesBuilder one = route("one", "direct:one");
         RoutesBuilder two = route("two", "direct:two");
-        context.add(one);
+        add(one);
         assertThat(context.hasOnly(one)).isTrue();
-        context.add(two);
+        add(two);
         assertThat(context.hasOnly(one)).isFalse();
     }
 
     @Test
     void closeShouldWithdrawAndStop() {
-        context.add(route("one", "direct:one"));
+        add(route("one", "direct:one"));
 
         context.close();
 
         assertThat(published).last().isEqualTo(Set.of());
         assertThat(camel.isStopped()).isTrue();
+    }
+
+    private void add(RoutesBuilder builder) {
+        context.add(builder, () -> { });
     }
 
     private Object ask(String uri) {

@@ -2,6 +2,8 @@ package org.communicator.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
@@ -16,7 +18,8 @@ class ChannelRoutesTest {
     private final FakeBundles bundles = new FakeBundles();
     private final ServiceReference<RoutesBuilder> sms = bundles.reference("sms");
     private final ServiceReference<RoutesBuilder> email = bundles.reference("email");
-    private final ChannelRoutes routes = new ChannelRoutes(bundles.context(), new MemoryMeters());
+    private final ChannelRoutes routes = new ChannelRoutes(bundles.context(), new MemoryMeters(),
+            new RouteSettings(Map.of(), Path.of("no-such-folder")));
 
     @AfterEach
     void close() {

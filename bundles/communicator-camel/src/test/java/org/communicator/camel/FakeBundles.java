@@ -50,7 +50,8 @@ final class FakeBundles {
     private void put(String event, Object service, Object properties) {
         Dictionary<String, ?> dictionary = (Dictionary<String, ?>) properties;
         services.put(service, dictionary);
-        events.add(event + String.join(",", (String[]) dictionary.get(ContextService.ROUTES)));
+        Object routes = dictionary.get(ContextService.ROUTES);
+        events.add(event + (routes instanceof String[] ids ? String.join(",", ids) : dictionary.get("communicator.provider")));
     }
 
     private interface Answer {

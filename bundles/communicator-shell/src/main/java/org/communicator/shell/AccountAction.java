@@ -19,7 +19,7 @@ abstract class AccountAction implements Action {
 
     private static final String CONSOLE = "console";
     private static final Set<Right> RIGHTS = Set.of(Right.MESSAGES_READ, Right.MESSAGES_WRITE, Right.USAGE_READ,
-            Right.LOCATIONS_ALL);
+            Right.LOCATIONS_ALL, Right.ROUTES_MANAGE);
 
     @Option(name = "--account", aliases = "-a", description = "The account", required = true)
     String account;

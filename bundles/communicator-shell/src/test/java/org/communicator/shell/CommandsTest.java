@@ -62,6 +62,30 @@ class CommandsTest {
     }
 
     @Test
+    void routesShouldListStatesFiguresAndProblems() {
+        RoutesCommand command = command(new RoutesCommand());
+        command.routes = new SteeredRoutes();
+
+        assertThat(printed(command)).contains("sms-outbound", "mine.yaml", "RUNNING", "ConnectException",
+                "bad.yaml, line 7: no such step");
+    }
+
+    @Test
+    void routeStopAndStartShouldSayWhatCameOfIt() {
+        SteeredRoutes routes = new SteeredRoutes();
+        RouteStopCommand stop = command(new RouteStopCommand());
+        stop.routes = routes;
+        stop.route = "sms-outbound";
+        RouteStartCommand start = command(new RouteStartCommand());
+        start.routes = routes;
+        start.route = "no-such";
+
+        assertThat(printed(stop)).contains("It is stopped");
+        assertThat(printed(start)).contains("There is no such route.");
+        assertThat(routes.steps).containsExactly("stop sms-outbound", "start no-such");
+    }
+
+    @Test
     void explainShouldTellRuleCauseAndFacts() {
         ExplainCommand command = command(new ExplainCommand());
         command.message = inbound.id().toString();

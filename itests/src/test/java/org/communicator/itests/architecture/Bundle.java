@@ -32,7 +32,8 @@ enum Bundle {
             "org.apache.felix.http.jetty..", "com.fasterxml.jackson..",
             "com.nimbusds.jose..", "com.nimbusds.jwt..", "io.prometheus.metrics.."),
 
-    CAMEL("camel", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..", "org.osgi.framework.."),
+    CAMEL("camel", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..", "org.osgi.framework..",
+            "org.snakeyaml.engine.v2.exceptions.."),
 
     CHANNEL_SMS("channel-sms", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.camel..",
             "com.twilio..", "org.apache.http..", "org.osgi.framework.."),

@@ -27,7 +27,7 @@ enum Kind {
 
     private static final String EVERYTHING = "messages.read messages.write messages.delete messages.send usage.read"
             + " directory.sync audit.read consents.write webhooks.manage templates.manage privacy.manage"
-            + " contacts.write";
+            + " contacts.write routes.manage";
 
     private final String location;
     private final List<String> rights;

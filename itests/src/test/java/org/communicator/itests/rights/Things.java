@@ -39,6 +39,7 @@ final class Things {
         makers.put("consentAddress", this::consentAddress);
         makers.put("reviewId", this::review);
         makers.put("batchId", this::batch);
+        makers.put("routeId", this::route);
         makers.put("id", () -> "spare-" + UUID.randomUUID().toString().substring(0, 8));
         makers.put("staffId", () -> Scene.idOf(Kind.WRITER));
         makers.put("downtown", () -> scene.downtown().id());
@@ -97,6 +98,13 @@ final class Things {
         Person nobody = new Person("none", "Nobody", Business.number());
         scene.business().writes(nobody, scene.downtown(), "This is of " + scene.secret());
         return nobody.phone().replace("+", "%2B");
+    }
+
+    private String route() {
+        String id = "matrix-" + UUID.randomUUID().toString().substring(0, 8);
+        scene.business().routes().put(id + ".yaml", "- route: {id: " + id + ", from: {uri: 'direct:" + id
+                + "', steps: [{log: x}]}}\n");
+        return id;
     }
 
     private JsonNode written() {

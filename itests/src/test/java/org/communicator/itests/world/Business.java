@@ -74,6 +74,12 @@ public final class Business {
         return stage.sandbox();
     }
 
+    /** The administrator's files of routes. */
+    public RouteFiles routes() {
+        return new RouteFiles(stage.distribution(), as(Token.of(account, "ada", "Ada").rights("routes.manage",
+                "locations.all")));
+    }
+
     /** Opens a location with a number. */
     public Place place(String name) {
         return place(name, Map.of());

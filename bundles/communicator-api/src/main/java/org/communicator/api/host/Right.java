@@ -28,7 +28,9 @@ public enum Right {
     /** Keep the templates of one's locations. */
     TEMPLATES_MANAGE("templates.manage"),
     /** Read the audit log. */
-    AUDIT_READ("audit.read");
+    AUDIT_READ("audit.read"),
+    /** Look after the routes of the node; only together with {@link #LOCATIONS_ALL}, as routes serve everybody. */
+    ROUTES_MANAGE("routes.manage");
 
     private final String wireName;
 

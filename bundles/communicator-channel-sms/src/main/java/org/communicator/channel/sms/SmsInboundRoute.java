@@ -25,11 +25,12 @@ public final class SmsInboundRoute extends RouteBuilder {
 
     @Override
     public void configure() {
+        RouteSteps steps = new RouteSteps(getContext(), "sms-inbound");
         from(SmsHeaders.INBOUND).routeId("sms-inbound")
-                .process(this::verify)
-                .process(this::parse)
-                .process(this::receive)
-                .process(this::acknowledge);
+                .process(steps.named("verify", this::verify))
+                .process(steps.named("parse", this::parse))
+                .process(steps.named("receive", this::receive))
+                .process(steps.named("acknowledge", this::acknowledge));
     }
 
     private void verify(Exchange exchange) {

@@ -20,9 +20,10 @@ public final class SmsOutboundRoute extends RouteBuilder {
     @Override
     public void configure() {
         provider.connect(getContext());
+        RouteSteps steps = new RouteSteps(getContext(), "sms-outbound");
         from(SmsHeaders.OUTBOUND).routeId("sms-outbound")
-                .process(provider.request())
+                .process(steps.named("request", provider.request()))
                 .to(provider.outboundUri())
-                .process(provider.answer());
+                .process(steps.named("answer", provider.answer()));
     }
 }

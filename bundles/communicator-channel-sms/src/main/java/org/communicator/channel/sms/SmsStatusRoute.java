@@ -34,11 +34,12 @@ public final class SmsStatusRoute extends RouteBuilder {
 
     @Override
     public void configure() {
+        RouteSteps steps = new RouteSteps(getContext(), "sms-status");
         from(SmsHeaders.STATUS).routeId("sms-status")
-                .process(this::verify)
-                .process(this::parse)
-                .process(this::report)
-                .process(exchange -> exchange.getMessage().setBody(DONE));
+                .process(steps.named("verify", this::verify))
+                .process(steps.named("parse", this::parse))
+                .process(steps.named("report", this::report))
+                .process(steps.named("acknowledge", exchange -> exchange.getMessage().setBody(DONE)));
     }
 
     private void verify(Exchange exchange) {

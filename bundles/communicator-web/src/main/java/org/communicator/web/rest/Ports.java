@@ -43,6 +43,7 @@ import org.communicator.api.push.GuestDevices;
 import org.communicator.api.push.PushSender;
 import org.communicator.api.recipient.RecipientSearch;
 import org.communicator.api.request.RepeatedRequests;
+import org.communicator.api.route.Routes;
 import org.communicator.api.search.MessageSearch;
 import org.communicator.api.template.Templates;
 import org.communicator.api.text.SmsLengths;
@@ -226,6 +227,10 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Batches batches;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Routes routes;
+
     private volatile boolean served;
 
     @Activate
@@ -397,6 +402,10 @@ public final class Ports implements HealthContributor {
         return present(batches, "Batches are not taken at the moment.");
     }
 
+    Routes routes() {
+        return present(routes, "Routes cannot be looked after at the moment.");
+    }
+
     /** The names of an account's locations; none while there is no directory. */
     public LocationNames names(AccountId account) {
         HostDirectory directory = hostDirectory;
@@ -424,8 +433,13 @@ public final class Ports implements HealthContributor {
 
     private static <T> T present(T port, String missing) {
         if (port == null) {
-            throw new ProblemException(ProblemAnswer.unavailable(missing));
+            throw missing(missing);
         }
         return port;
+    }
+
+    /** What to throw when something is not there now. */
+    static ProblemException missing(String what) {
+        return new ProblemException(ProblemAnswer.unavailable(what));
     }
 }

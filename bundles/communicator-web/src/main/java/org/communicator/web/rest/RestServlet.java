@@ -121,7 +121,7 @@ public final class RestServlet extends ServletContainer {
                 new ScheduledMessagesResource(ports), new ScheduledMessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),
-                new WebhooksResource(ports), new WebhookResource(ports),
+                new WebhooksResource(ports), new WebhookResource(ports), new RoutesResource(ports),
                 new GuestSessionsResource(ports), new GuestResource(ports), new GuestInvitationsResource(ports),
                 new PushSubscriptionsResource(ports),
                 new ContactsResource(ports), new ContactPointsResource(ports), new IdentityResource(ports));
