@@ -27,6 +27,7 @@ export function message(fields: Partial<Message> = {}): Message {
     mentions: [],
     cards: 0,
     fanout: null,
+    insteadOf: null,
     hold: null,
     deleted: false,
     ...fields,

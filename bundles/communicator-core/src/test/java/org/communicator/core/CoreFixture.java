@@ -62,6 +62,10 @@ import org.communicator.core.conversation.Recipients;
 import org.communicator.core.conversation.Summaries;
 import org.communicator.core.conversation.Titles;
 import org.communicator.core.delivery.DeliveryService;
+import org.communicator.core.fallback.FallbackConfig;
+import org.communicator.core.fallback.FallbackService;
+import org.communicator.core.fallback.OtherWays;
+import org.communicator.core.fallback.Successors;
 import org.communicator.core.live.Events;
 import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.outbox.OutboxRelay;
@@ -126,6 +130,7 @@ public final class CoreFixture {
     public final DoubleOptIn questions;
     public final ScheduledMessages scheduled;
     public final Holding holding;
+    public final FallbackService fallback;
 
     public CoreFixture() {
         this(Map.of());
@@ -147,7 +152,12 @@ public final class CoreFixture {
         AwayAnswers away = new AwayAnswers(new ClosedNotices(directory, timeConfig, settings), directory, stores,
                 consents, store.awayAnswers(), answers, timeConfig);
         TakeBack takeBack = new TakeBack(stores, store.held(), events);
-        delivery = new DeliveryService(stores, events, consents);
+        holding = new Holding(directory, store.messages(), timeConfig);
+        fallback = new FallbackService(stores, store.silences(), store.attention(),
+                new OtherWays(directory, senders, new LibPhoneNumbers(), consents, numbers),
+                new Successors(stores, directory, store.batches(), events, holding, stamps), takeBack, stamps,
+                Settings.with(FallbackConfig.class, settings));
+        delivery = new DeliveryService(stores, events, consents, fallback);
         receiving = new ReceivingService(stores, directory, numbers, events, meters, new GroupAnswers(store.people()), stamps,
                 joins, new Consequences(keywords, away), takeBack, config);
         relay = new OutboxRelay(stores, senders,
@@ -155,7 +165,6 @@ public final class CoreFixture {
                 consents, config);
         Recipients recipients = new Recipients(stores, directory, senders, new LibPhoneNumbers(), consents,
                 new ClientDevices(store.devices(), directory));
-        holding = new Holding(directory, store.messages(), timeConfig);
         Drafts drafts = new Drafts(numbers, senders, stamps, holding);
         scheduled = new ScheduleService(stores, store.held(), takeBack, holding, new Audit(store.audit(), stamps), stamps);
         PostingService posting = new PostingService(stores, recipients, drafts, relay, events);

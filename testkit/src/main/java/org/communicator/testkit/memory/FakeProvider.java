@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.channel.OutboundMessage;
 import org.communicator.api.channel.SendResult;
@@ -29,7 +30,20 @@ public final class FakeProvider implements ChannelSender {
 
     private final Deque<Fate> fates = new ArrayDeque<>();
     private final List<OutboundMessage> accepted = new ArrayList<>();
+    private final Channel channel;
+    private final String name;
     private boolean listBroken;
+
+    /** One that takes texts. */
+    public FakeProvider() {
+        this(Channel.SMS, "fake");
+    }
+
+    /** One of another channel. */
+    public FakeProvider(Channel channel, String name) {
+        this.channel = channel;
+        this.name = name;
+    }
 
     /** What becomes of the next messages, one after the other; then all are accepted again. */
     public void next(Fate... next) {
@@ -53,12 +67,12 @@ public final class FakeProvider implements ChannelSender {
 
     @Override
     public Channel channel() {
-        return Channel.SMS;
+        return channel;
     }
 
     @Override
     public String provider() {
-        return "fake";
+        return name;
     }
 
     @Override
@@ -89,7 +103,7 @@ public final class FakeProvider implements ChannelSender {
         return found;
     }
 
-    private static String id(int index) {
-        return "FAKE" + index;
+    private String id(int index) {
+        return name.toUpperCase(Locale.ROOT) + index;
     }
 }

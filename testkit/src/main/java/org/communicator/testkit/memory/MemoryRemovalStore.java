@@ -125,6 +125,7 @@ public final class MemoryRemovalStore implements RemovalStore {
                 inbound ? Optional.empty() : old.author(), old.location(), old.status(), Optional.empty(),
                 old.segments(),
                 old.routing().map(decision -> new RoutingDecision(decision.rule(), decision.owners(), "", "")),
-                Optional.empty(), old.answers(), Set.of(), Optional.empty(), true, List.of(), old.fanout());
+                Optional.empty(), old.answers(), Set.of(), Optional.empty(), true, List.of(), old.fanout(),
+                old.insteadOf());
     }
 }

@@ -43,6 +43,7 @@ public final class MemoryStore implements Transactions {
     final Map<MessageId, Message> messages = table();
     final Map<MessageId, MemoryOutboxStore.Pending> outbox = table();
     final Map<ConversationId, Instant> awayAnswers = table();
+    final Map<MessageId, MemorySilenceStore.Watch> silences = table();
     final Map<UUID, AuditEntry> audit = table();
     final Map<ConversationId, Boolean> removed = table();
     final Map<String, UUID> walks = table();
@@ -95,6 +96,11 @@ public final class MemoryStore implements Transactions {
     /** The automatic answers of this store. */
     public MemoryAwayAnswerStore awayAnswers() {
         return new MemoryAwayAnswerStore(this);
+    }
+
+    /** The messages of this store of which nobody has heard. */
+    public MemorySilenceStore silences() {
+        return new MemorySilenceStore(this);
     }
 
     /** The failed messages of this store. */

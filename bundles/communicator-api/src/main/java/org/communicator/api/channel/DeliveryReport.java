@@ -1,5 +1,6 @@
 package org.communicator.api.channel;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.communicator.api.conversation.Failure;
@@ -14,9 +15,29 @@ import org.communicator.api.conversation.MessageStatus;
  * @param providerId the provider's id
  * @param status the status reported
  * @param failure the cause, for {@link MessageStatus#FAILED}
+ * @param again when it may be sent once more, if only the moment was wrong
  */
 public record DeliveryReport(MessageId message, String provider, String providerId, MessageStatus status,
-        Optional<Failure> failure) {
+        Optional<Failure> failure, Optional<Again> again) {
+
+    /**
+     * That nothing is wrong but the moment.
+     *
+     * @param atLeast how long to wait
+     * @param times how often a message is sent again at most
+     */
+    public record Again(Duration atLeast, int times) {
+
+        public Again {
+            Objects.requireNonNull(atLeast, "atLeast");
+        }
+    }
+
+    /** A report after which nothing is sent again. */
+    public DeliveryReport(MessageId message, String provider, String providerId, MessageStatus status,
+            Optional<Failure> failure) {
+        this(message, provider, providerId, status, failure, Optional.empty());
+    }
 
     public DeliveryReport {
         Objects.requireNonNull(message, "message");
@@ -24,5 +45,6 @@ public record DeliveryReport(MessageId message, String provider, String provider
         Objects.requireNonNull(providerId, "providerId");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(again, "again");
     }
 }

@@ -16,7 +16,9 @@ public record Hold(Instant until, Reason reason) {
         /** Its author chose the moment. */
         SCHEDULED,
         /** The recipient's quiet hours. */
-        QUIET_HOURS
+        QUIET_HOURS,
+        /** The provider or the network took no more when it was sent before. */
+        NETWORK_BUSY
     }
 
     public Hold {

@@ -39,13 +39,14 @@ import org.communicator.api.host.StaffId;
  * @param deleted whether it was deleted: what remains has no content and is only counted
  * @param cards what an internal text points at, at most {@value #MAX_CARDS}
  * @param fanout the first of the messages that carry one text to the people of a group, each to one of them
+ * @param insteadOf the message that did not arrive, or of whose arrival nobody heard, and that this one was sent for
  */
 public record Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
         Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
         AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
         MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
         Optional<RequestKey> requestKey, Optional<MessageId> answers, Set<StaffId> mentions, Optional<Hold> hold,
-        boolean deleted, List<Card> cards, Optional<MessageId> fanout) {
+        boolean deleted, List<Card> cards, Optional<MessageId> fanout, Optional<MessageId> insteadOf) {
 
     /** Longest text of a message, in UTF-16 units: the limit of Twilio's {@code Body}. */
     public static final int MAX_TEXT = 1600;
@@ -61,6 +62,18 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
         this(id, account, conversation, client, direction, kind, channel, provider, providerId, addresses, text, at,
                 author, location, status, failure, segments, routing, requestKey, answers, mentions, hold, deleted,
                 List.of(), Optional.empty());
+    }
+
+    /** A message that was not sent for another one. */
+    public Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
+            Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
+            AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
+            MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
+            Optional<RequestKey> requestKey, Optional<MessageId> answers, Set<StaffId> mentions, Optional<Hold> hold,
+            boolean deleted, List<Card> cards, Optional<MessageId> fanout) {
+        this(id, account, conversation, client, direction, kind, channel, provider, providerId, addresses, text, at,
+                author, location, status, failure, segments, routing, requestKey, answers, mentions, hold, deleted,
+                cards, fanout, Optional.empty());
     }
 
     public Message {
@@ -83,6 +96,7 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(hold, "hold");
         Objects.requireNonNull(fanout, "fanout");
+        Objects.requireNonNull(insteadOf, "insteadOf");
         mentions = Set.copyOf(mentions);
         cards = List.copyOf(cards);
         if (cards.size() > MAX_CARDS) {

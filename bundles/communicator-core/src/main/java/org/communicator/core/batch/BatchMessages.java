@@ -16,7 +16,6 @@ import org.communicator.api.conversation.Hold;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageStatus;
-import org.communicator.api.conversation.RequestKey;
 import org.communicator.api.conversation.Timing;
 import org.communicator.api.host.Client;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
@@ -87,17 +86,12 @@ public final class BatchMessages {
                 Optional.of(new Author(batch.sender().staff().value(), batch.name())), Optional.of(batch.location()),
                 hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
                 channel == Channel.SMS ? SmsSegments.count(send.text()) : 0,
-                Optional.empty(), Optional.of(key(batch, recipient)), Optional.empty(), Set.of(), hold,
+                Optional.empty(), Optional.of(BatchPlace.of(recipient).key(batch.sender().staff())), Optional.empty(), Set.of(), hold,
                 false);
     }
 
     private String from(Sending sending, Channel channel) {
         return numbers.address(channel, sending.batch().account(), sending.batch().location())
                 .orElseGet(() -> Drafts.ours(channel, sending.from()));
-    }
-
-    /** Unique in the store, so that nobody is written to twice whatever happens; no caller's key has a slash. */
-    private static RequestKey key(Batch batch, BatchRecipient recipient) {
-        return new RequestKey(batch.sender().staff(), "batch/" + batch.id() + "/" + recipient.place(), "batch");
     }
 }

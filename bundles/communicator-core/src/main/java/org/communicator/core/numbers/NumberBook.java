@@ -1,5 +1,6 @@
 package org.communicator.core.numbers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.communicator.api.channel.ChannelAddresses;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.HostDirectory;
+import org.communicator.api.host.Location;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.NumberOwner;
 import org.communicator.api.host.Staff;
@@ -56,5 +58,14 @@ public final class NumberBook {
     public Optional<NumberOwner> owner(Channel channel, String address) {
         return directory.numberOwner(address)
                 .or(() -> Optional.ofNullable(channels.get(channel)).flatMap(own -> own.owner(address)));
+    }
+
+    /** The number of a location, else one of the account's default location. */
+    public Optional<String> of(AccountId account, LocationId location) {
+        return directory.locations(account).values().stream().filter(Location::active)
+                .filter(each -> !each.smsNumbers().isEmpty())
+                .min(Comparator.comparing((Location each) -> !each.id().equals(location))
+                        .thenComparing(each -> !each.accountDefault()).thenComparing(Location::id))
+                .map(each -> each.smsNumbers().get(0));
     }
 }

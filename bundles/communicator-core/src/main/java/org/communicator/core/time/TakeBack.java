@@ -42,6 +42,13 @@ public final class TakeBack {
         waiting.forEach(message -> cancel(message, reach));
     }
 
+    /** Takes a message back that no attempt was made to send; nothing happens if one was. */
+    public void unsent(MessageId message, Reach reach) {
+        if (held.lock(message)) {
+            cancel(message, reach);
+        }
+    }
+
     /** Takes a locked message back. */
     Message cancel(MessageId id, Reach reach) {
         stores.outbox().withdraw(id);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.communicator.api.channel.DeliveryReport;
+import org.communicator.api.channel.DeliveryReport.Again;
 import org.communicator.api.channel.InboundMessage;
 import org.communicator.api.channel.WebhookRequest;
 import org.communicator.api.conversation.AddressPair;
@@ -66,7 +67,12 @@ final class TwilioCalls {
         int code = number(call.form(), "ErrorCode", 0);
         return TwilioStatus.of(word.toLowerCase(Locale.ROOT))
                 .map(status -> isOpen(status, code) ? MessageStatus.SENDING : status)
-                .map(status -> new DeliveryReport(message, TwilioProvider.NAME, sid, status, failure(status, word, code)));
+                .map(status -> new DeliveryReport(message, TwilioProvider.NAME, sid, status, failure(status, word, code),
+                        again(status, code)));
+    }
+
+    private static Optional<Again> again(MessageStatus status, int code) {
+        return status == MessageStatus.FAILED ? TwilioErrors.of(code).flatMap(TwilioError::again) : Optional.empty();
     }
 
     /** Whether a word that sounds like an end is none: the network may still deliver it. */

@@ -1,6 +1,9 @@
 package org.communicator.channel.sms.twilio;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import org.communicator.api.channel.DeliveryReport.Again;
 import org.communicator.api.conversation.Failure;
 
 /**
@@ -13,6 +16,9 @@ import org.communicator.api.conversation.Failure;
  * @param next what staff can do now
  */
 record TwilioError(int code, Action action, Failure.Kind kind, String text, String next) {
+
+    private static final Again SOON = new Again(Duration.ofMinutes(5), 3);
+    private static final Again NEXT_DAY = new Again(Duration.ofDays(1), 1);
 
     /** What follows from an error. */
     enum Action {
@@ -35,6 +41,15 @@ record TwilioError(int code, Action action, Failure.Kind kind, String text, Stri
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(next, "next");
+    }
+
+    /** When a message that Twilio took and that failed by this error may be sent once more. */
+    Optional<Again> again() {
+        return Optional.ofNullable(switch (action) {
+            case LATER -> SOON;
+            case TOMORROW -> NEXT_DAY;
+            default -> null;
+        });
     }
 
     /** For people. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.communicator.api.channel.DeliveryReport;
+import org.communicator.api.channel.DeliveryReport.Again;
 import org.communicator.api.channel.InboundMessage;
 import org.communicator.api.channel.WebhookRequest;
 import org.communicator.api.conversation.AddressPair;
@@ -111,6 +113,22 @@ class TwilioCallsTest {
                         assertThat(failure.next()).isNotBlank();
                     });
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30001, PT5M, 3", "30017, PT5M, 3", "30022, PT5M, 3", "30023, PT24H, 1", "30025, PT24H, 1",
+            "30026, PT24H, 1", "30027, PT24H, 1"})
+    void reportShouldSayWhenOnlyTheMomentWasWrong(int code, Duration atLeast, int times) {
+        assertThat(report("MessageSid=SM1&MessageStatus=undelivered&ErrorCode=" + code))
+                .hasValueSatisfying(report -> assertThat(report.again()).contains(new Again(atLeast, times)));
+        assertThat(report("MessageSid=SM1&MessageStatus=sent&ErrorCode=" + code))
+                .hasValueSatisfying(report -> assertThat(report.again()).isEmpty());
+    }
+
+    @Test
+    void reportShouldNotSayItWhenTheNumberIsWrong() {
+        assertThat(report("MessageSid=SM1&MessageStatus=undelivered&ErrorCode=30005"))
+                .hasValueSatisfying(report -> assertThat(report.again()).isEmpty());
     }
 
     @ParameterizedTest

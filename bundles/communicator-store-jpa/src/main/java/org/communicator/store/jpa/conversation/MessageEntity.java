@@ -139,6 +139,8 @@ public class MessageEntity {
     boolean deleted;
     String cards;
     UUID fanout;
+    @Column(name = "instead_of")
+    UUID insteadOf;
 
     protected MessageEntity() {
     }

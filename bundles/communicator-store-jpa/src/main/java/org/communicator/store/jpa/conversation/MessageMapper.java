@@ -52,6 +52,7 @@ final class MessageMapper {
         row.deleted = message.deleted();
         row.cards = message.cards().isEmpty() ? null : CardLines.text(message.cards());
         row.fanout = message.fanout().map(MessageId::value).orElse(null);
+        row.insteadOf = message.insteadOf().map(MessageId::value).orElse(null);
         message.hold().ifPresent(hold -> hold(row, hold));
         message.author().ifPresent(author -> author(row, author));
         message.failure().ifPresent(failure -> failure(row, failure));
@@ -75,7 +76,8 @@ final class MessageMapper {
                         .map(key -> new RequestKey(new StaffId(row.requestStaff), key, row.requestDigest)),
                 Optional.ofNullable(row.answers).map(MessageId::new), mentions(row),
                 Optional.ofNullable(row.holdReason).map(reason -> new Hold(row.holdUntil, reason)), row.deleted,
-                CardLines.cards(row.cards), Optional.ofNullable(row.fanout).map(MessageId::new));
+                CardLines.cards(row.cards), Optional.ofNullable(row.fanout).map(MessageId::new),
+                Optional.ofNullable(row.insteadOf).map(MessageId::new));
     }
 
     /** What stays in the house counts nowhere. */

@@ -34,7 +34,8 @@ final class MigrationScripts implements ResourceProvider {
             "V11__inbox.sql",
             "V11_1__templates.sql",
             "V15__guests.sql",
-            "V16__failure_kinds.sql");
+            "V16__failure_kinds.sql",
+            "V17__fallback.sql");
 
     private static final String FOLDER = "db/migration/";
 

@@ -36,10 +36,13 @@ class PersonalDataTest {
     private static final String STAFFS = "what staff have read and when they were there";
     private static final String PLACE = "how far a walk has come, an id only";
 
+    private static final String WATCH = "ids only, gone when the patience with a message has ended";
+
     /** A whole table, or one column of it. */
     private static final Map<String, String> STAYS_WHEN_ERASED = new TreeMap<>(Map.ofEntries(
             Map.entry("message.id", COUNTED), Map.entry("message.conversation_id", COUNTED),
             Map.entry("message.answers", COUNTED), Map.entry("message.fanout", COUNTED),
+            Map.entry("message.instead_of", COUNTED), Map.entry("silence", WATCH),
             Map.entry("directory_client", HOSTS), Map.entry("directory_contact_point", HOSTS),
             Map.entry("directory_word", HOSTS), Map.entry("directory_staff", HOSTS),
             Map.entry("directory_location", HOSTS), Map.entry("directory_location_number", HOSTS),
@@ -57,6 +60,7 @@ class PersonalDataTest {
             Map.entry("conversation_location", "whose it is in the team, exported with the conversation"),
             Map.entry("conversation_person", "what a staff member wants of a conversation"),
             Map.entry("outbox", "what is to be sent is exported as a message"),
+            Map.entry("silence", WATCH),
             Map.entry("failed_message", "what failed is exported as a message"),
             Map.entry("consent_review", "the message is exported, and what staff decided is in the ledger"),
             Map.entry("removed_conversation", "taken away already"), Map.entry("text_template", SETTINGS),

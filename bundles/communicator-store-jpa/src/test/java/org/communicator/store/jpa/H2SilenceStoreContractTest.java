@@ -1,0 +1,14 @@
+package org.communicator.store.jpa;
+
+import org.communicator.store.jpa.conversation.JpaSilenceStore;
+import org.communicator.testkit.store.SilenceStoreContract;
+
+final class H2SilenceStoreContractTest implements SilenceStoreContract {
+
+    @Override
+    public Stage emptySilences() {
+        TestDatabase database = TestDatabase.h2();
+        database.empty();
+        return new Stage(database.transactions(), new JpaSilenceStore(database.transactions()), true);
+    }
+}
