@@ -46,6 +46,8 @@ enum Bundle {
 
     HOST_DIRECTORY("host-directory", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING),
 
+    MEDIA("media", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING),
+
     SHELL("shell", Allowed.API, "org.apache.karaf.shell.api..", "org.apache.karaf.shell.support.table.."),
 
     UI("ui", Allowed.COMPONENTS, "jakarta.servlet..", "org.osgi.service.servlet.whiteboard.propertytypes..");
