@@ -46,7 +46,8 @@ enum Bundle {
 
     HOST_DIRECTORY("host-directory", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING),
 
-    MEDIA("media", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING),
+    MEDIA("media", Allowed.API, Allowed.COMPONENTS, Allowed.LOGGING, "org.apache.tika..", "net.coobird.thumbnailator..",
+            "javax.imageio..", "java.awt.."),
 
     SHELL("shell", Allowed.API, "org.apache.karaf.shell.api..", "org.apache.karaf.shell.support.table.."),
 

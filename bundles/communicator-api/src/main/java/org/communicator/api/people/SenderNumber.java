@@ -56,7 +56,7 @@ public record SenderNumber(String number, Type type, Set<LocationId> locations, 
     public record Capabilities(boolean attachments, boolean groups, int maxFiles, int maxFileBytes, int maxMessageBytes,
             List<String> fileTypes) {
 
-        static final Capabilities EVERYTHING = new Capabilities(true, true, 10, 2_000_000, 3_500_000,
+        static final Capabilities EVERYTHING = new Capabilities(true, true, 10, 2 * 1024 * 1024, 7 * 1024 * 1024 / 2,
                 List.of("jpg", "jpeg", "gif", "png", "pdf", "ppt", "doc", "xls", "pages", "numbers", "zip", "audio", "video"));
         static final Capabilities TEXTS_ONLY = new Capabilities(false, false, 0, 0, 0, List.of());
 
