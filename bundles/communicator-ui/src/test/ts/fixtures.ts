@@ -28,6 +28,7 @@ export function message(fields: Partial<Message> = {}): Message {
     cards: 0,
     fanout: null,
     insteadOf: null,
+    attachments: [],
     hold: null,
     deleted: false,
     ...fields,

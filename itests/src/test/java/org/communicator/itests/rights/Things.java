@@ -30,6 +30,7 @@ final class Things {
         makers.put("phone", () -> scene.client().phone());
         makers.put("conversationId", () -> written().path("conversationId").asText());
         makers.put("messageId", () -> written().path("id").asText());
+        makers.put("place", () -> "0");
         makers.put("scheduledMessageId", this::scheduledMessage);
         makers.put("failedMessageId", this::failedMessage);
         makers.put("stranger", this::stranger);

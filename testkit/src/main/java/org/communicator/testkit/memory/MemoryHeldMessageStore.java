@@ -57,6 +57,7 @@ public final class MemoryHeldMessageStore implements HeldMessageStore {
                 old.client(), old.direction(), old.kind(), old.channel(), old.provider(), old.providerId(),
                 old.addresses(), change.text(), old.at(), old.author(), old.location(), old.status(), old.failure(),
                 change.segments(), old.routing(), old.requestKey(), old.answers(), old.mentions(),
-                Optional.of(change.hold()), old.deleted(), old.cards(), old.fanout(), old.insteadOf());
+                Optional.of(change.hold()), old.deleted(), old.cards(), old.fanout(), old.insteadOf(),
+                old.attachments());
     }
 }

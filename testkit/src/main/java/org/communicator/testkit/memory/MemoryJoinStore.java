@@ -90,6 +90,7 @@ public final class MemoryJoinStore implements JoinStore {
                 old.deleted() ? old.client() : old.client().or(() -> Optional.of(client)), old.direction(), old.kind(),
                 old.channel(), old.provider(), old.providerId(), old.addresses(), old.text(), old.at(), old.author(),
                 old.location(), old.status(), old.failure(), old.segments(), old.routing(), old.requestKey(),
-                old.answers(), old.mentions(), old.hold(), old.deleted(), old.cards(), old.fanout(), old.insteadOf());
+                old.answers(), old.mentions(), old.hold(), old.deleted(), old.cards(), old.fanout(), old.insteadOf(),
+                old.attachments());
     }
 }

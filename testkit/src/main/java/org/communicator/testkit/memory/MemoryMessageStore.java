@@ -102,7 +102,8 @@ public final class MemoryMessageStore implements MessageStore {
                     old.addresses(), old.text(), old.at(), old.author(), old.location(),
                     higher ? step.status() : old.status(), higher ? step.failure() : old.failure(), old.segments(),
                     old.routing(), old.requestKey(), old.answers(), old.mentions(), old.hold(), old.deleted(),
-                    old.cards(), old.fanout(), old.insteadOf()));
+                    old.cards(), old.fanout(), old.insteadOf(),
+                old.attachments()));
             if (higher && step.status() == MessageStatus.FAILED) {
                 store.failed.put(id, MemoryAttentionStore.Failed.NEW);
             }

@@ -100,7 +100,7 @@ public final class MemoryOutboxStore implements OutboxStore {
                 attemptedAt.or(() -> Optional.of(now))));
         Message message = store.messages.get(pending.entry().message());
         OutboundMessage outbound = new OutboundMessage(message.id(), message.account(), message.addresses(),
-                message.text());
+                message.text(), message.attachments());
         return new Claim(outbound, pending.entry().channel(), message.kind(), pending.entry().despiteOptOut(),
                 pending.entry().bulk(), pending.attempts(), pending.inDoubt(), attemptedAt, message.providerId(),
                 pending.entry().dueAt(), message.status() == MessageStatus.SCHEDULED,

@@ -126,6 +126,6 @@ public final class MemoryRemovalStore implements RemovalStore {
                 old.segments(),
                 old.routing().map(decision -> new RoutingDecision(decision.rule(), decision.owners(), "", "")),
                 Optional.empty(), old.answers(), Set.of(), Optional.empty(), true, List.of(), old.fanout(),
-                old.insteadOf());
+                old.insteadOf(), List.of());
     }
 }

@@ -173,6 +173,11 @@ public final class MemoryStore implements Transactions {
         return new MemoryPeopleStore(this);
     }
 
+    /** What the messages of this store refer to. */
+    public MemoryMediaUseStore mediaUse() {
+        return new MemoryMediaUseStore(this);
+    }
+
     /** The batches of this store. */
     public MemoryBatchStore batches() {
         return new MemoryBatchStore(this);

@@ -22,6 +22,7 @@ import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
+import org.communicator.api.media.Attachment;
 
 /** Makes messages for tests; says only what a test is about. */
 public final class MessageBuilder {
@@ -49,6 +50,7 @@ public final class MessageBuilder {
     private MessageStatus status;
     private List<Card> cards = List.of();
     private Optional<MessageId> fanout = Optional.empty();
+    private List<Attachment> attachments = List.of();
 
     private MessageBuilder(long number, AccountId account, ConversationId conversation, Direction direction) {
         this.id = TimeOrderedIds.of(number);
@@ -159,6 +161,11 @@ public final class MessageBuilder {
         return this;
     }
 
+    public MessageBuilder attachments(Attachment... newAttachments) {
+        this.attachments = List.of(newAttachments);
+        return this;
+    }
+
     public MessageBuilder fanout(MessageId first) {
         this.fanout = Optional.of(first);
         return this;
@@ -168,6 +175,6 @@ public final class MessageBuilder {
         return new Message(new MessageId(id), account, conversation, client, direction,
                 kind, channel, "twilio", providerId, addresses, text, at, author, location,
                 status, Optional.empty(), segments, routing, requestKey,
-                answers, mentions, hold, deleted, cards, fanout);
+                answers, mentions, hold, deleted, cards, fanout).with(attachments);
     }
 }

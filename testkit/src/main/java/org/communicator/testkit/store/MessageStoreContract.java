@@ -40,6 +40,16 @@ import org.junit.jupiter.api.Test;
 public interface MessageStoreContract extends StoreContract {
 
     @Test
+    default void findShouldGiveTheAttachmentsOfAMessage() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        Message message = story.append(story.outbound(story.conversation(DOWNTOWN)).text("")
+                .attachments(MediaUseStoreContract.photo(), MediaUseStoreContract.photo()));
+
+        assertThat(stores.messages().find(message.id())).contains(message);
+    }
+
+    @Test
     default void findShouldReturnEverythingWhenAnInboundMessageHasEverything() {
         Stores stores = emptyStores();
         StoreStory story = new StoreStory(stores);

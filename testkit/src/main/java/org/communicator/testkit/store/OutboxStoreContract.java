@@ -29,6 +29,15 @@ public interface OutboxStoreContract extends StoreContract {
     Set<Channel> SMS = Set.of(Channel.SMS);
 
     @Test
+    default void claimShouldGiveTheAttachmentsOfAMessage() {
+        Stores stores = emptyStores();
+        StoreStory story = new StoreStory(stores);
+        story.queued(story.outbound(story.conversation(DOWNTOWN)).text("").attachments(MediaUseStoreContract.photo()), START);
+
+        assertThat(only(claim(stores, START)).outbound().attachments()).containsExactly(MediaUseStoreContract.photo());
+    }
+
+    @Test
     default void claimShouldGiveWhatToSendWhenAnEntryIsDue() {
         Stores stores = emptyStores();
         StoreStory story = new StoreStory(stores);

@@ -9,6 +9,7 @@ import org.communicator.api.host.AccountId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
+import org.communicator.api.media.Attachment;
 
 /**
  * A message as it stands in a conversation.
@@ -40,17 +41,20 @@ import org.communicator.api.host.StaffId;
  * @param cards what an internal text points at, at most {@value #MAX_CARDS}
  * @param fanout the first of the messages that carry one text to the people of a group, each to one of them
  * @param insteadOf the message that did not arrive, or of whose arrival nobody heard, and that this one was sent for
+ * @param attachments its files, at most {@value #MAX_ATTACHMENTS}
  */
 public record Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
         Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
         AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
         MessageStatus status, Optional<Failure> failure, int segments, Optional<RoutingDecision> routing,
         Optional<RequestKey> requestKey, Optional<MessageId> answers, Set<StaffId> mentions, Optional<Hold> hold,
-        boolean deleted, List<Card> cards, Optional<MessageId> fanout, Optional<MessageId> insteadOf) {
+        boolean deleted, List<Card> cards, Optional<MessageId> fanout, Optional<MessageId> insteadOf,
+        List<Attachment> attachments) {
 
     /** Longest text of a message, in UTF-16 units: the limit of Twilio's {@code Body}. */
     public static final int MAX_TEXT = 1600;
     public static final int MAX_CARDS = 10;
+    public static final int MAX_ATTACHMENTS = 10;
 
     /** A message without cards, to nobody else. */
     public Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
@@ -64,7 +68,7 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
                 List.of(), Optional.empty());
     }
 
-    /** A message that was not sent for another one. */
+    /** A message that was not sent for another one, without attachments. */
     public Message(MessageId id, AccountId account, ConversationId conversation, Optional<ClientId> client,
             Direction direction, MessageKind kind, Channel channel, String provider, Optional<String> providerId,
             AddressPair addresses, String text, Instant at, Optional<Author> author, Optional<LocationId> location,
@@ -73,7 +77,7 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
             boolean deleted, List<Card> cards, Optional<MessageId> fanout) {
         this(id, account, conversation, client, direction, kind, channel, provider, providerId, addresses, text, at,
                 author, location, status, failure, segments, routing, requestKey, answers, mentions, hold, deleted,
-                cards, fanout, Optional.empty());
+                cards, fanout, Optional.empty(), List.of());
     }
 
     public Message {
@@ -99,8 +103,13 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
         Objects.requireNonNull(insteadOf, "insteadOf");
         mentions = Set.copyOf(mentions);
         cards = List.copyOf(cards);
+        attachments = List.copyOf(attachments);
         if (cards.size() > MAX_CARDS) {
             throw new IllegalArgumentException("a message has at most " + MAX_CARDS + " cards: " + cards.size());
+        }
+        if (attachments.size() > MAX_ATTACHMENTS) {
+            throw new IllegalArgumentException(
+                    "a message has at most " + MAX_ATTACHMENTS + " attachments: " + attachments.size());
         }
         if (direction == Direction.INBOUND && routing.isEmpty()) {
             throw new IllegalArgumentException("an inbound message has a routing decision: " + id);
@@ -108,5 +117,12 @@ public record Message(MessageId id, AccountId account, ConversationId conversati
         if (segments < 0) {
             throw new IllegalArgumentException("segments must not be negative: " + segments);
         }
+    }
+
+    /** The same with these files. */
+    public Message with(List<Attachment> files) {
+        return new Message(id, account, conversation, client, direction, kind, channel, provider, providerId, addresses,
+                text, at, author, location, status, failure, segments, routing, requestKey, answers, mentions, hold,
+                deleted, cards, fanout, insteadOf, files);
     }
 }

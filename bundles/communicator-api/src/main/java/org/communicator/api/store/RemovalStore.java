@@ -17,7 +17,8 @@ public interface RemovalStore {
 
     /**
      * Takes the content of messages away: text, the client and the client's address, the provider's id, causes of
-     * failure, reasons of routing, keys of requests, mentions, cards. They leave the attention list and all lists of messages,
+     * failure, reasons of routing, keys of requests, mentions, cards,
+     * attachments. They leave the attention list and all lists of messages,
      * and the newest one of a conversation becomes the newest that has content. A client whose unanswered messages are gone
      * waits no longer, and one whose answer was taken back before it was sent waits again, unless the conversation is
      * closed. What is empty already stays so.

@@ -118,6 +118,6 @@ public final class Successors {
                 last.text(), stamps.now(), last.author(), last.location(),
                 hold.isPresent() ? MessageStatus.SCHEDULED : MessageStatus.QUEUED, Optional.empty(),
                 way.channel() == Channel.SMS ? SmsSegments.count(last.text()) : 0, Optional.empty(), Optional.empty(),
-                Optional.empty(), Set.of(), hold, false, List.of(), Optional.empty(), Optional.of(last.id()));
+                Optional.empty(), Set.of(), hold, false, List.of(), Optional.empty(), Optional.of(last.id()), last.attachments());
     }
 }

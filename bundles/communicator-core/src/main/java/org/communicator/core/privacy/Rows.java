@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.function.Function;
 import org.communicator.api.audit.AuditEntry;
 import org.communicator.api.conversation.Author;
@@ -13,6 +14,7 @@ import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.RoutingDecision;
 import org.communicator.api.host.Client;
 import org.communicator.api.host.ContactPoint;
+import org.communicator.api.media.Attachment;
 
 /** What is exported, as plain values for JSON. Values that are not there are null. */
 final class Rows {
@@ -81,9 +83,26 @@ final class Rows {
         row.put("author", text(message.author().map(Author::name)));
         row.put("location", text(message.location()));
         row.put("text", message.text());
+        row.put("attachments", IntStream.range(0, message.attachments().size()).mapToObj(place -> of(message, place))
+                .toList());
         row.put("status", message.status().name());
         row.put("failure", text(message.failure().map(failure -> failure.text())));
         row.put("routing", text(message.routing().map(RoutingDecision::because)));
+        return row;
+    }
+
+    /** The name of an attachment among the files of an export. */
+    static String file(Message message, int place) {
+        return message.id() + "/" + (place + 1) + " " + message.attachments().get(place).name();
+    }
+
+    private static Map<String, Object> of(Message message, int place) {
+        Attachment attachment = message.attachments().get(place);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", attachment.name());
+        row.put("type", attachment.type());
+        row.put("size", attachment.size());
+        row.put("file", attachment.content().isPresent() ? file(message, place) : null);
         return row;
     }
 

@@ -9,6 +9,8 @@ import static org.communicator.core.CoreFixture.KAREN;
 import static org.communicator.core.CoreFixture.KARENS_NUMBER;
 import static org.communicator.core.CoreFixture.RIVERSIDE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +34,20 @@ import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.ConversationDeleted;
+import org.communicator.api.media.Attachment.State;
+import org.communicator.api.media.Attachment;
+import org.communicator.api.media.MediaStore.Put.Stored;
 import org.communicator.api.people.GroupNumber;
 import org.communicator.api.privacy.Export;
 import org.communicator.api.privacy.Person;
 import org.communicator.api.privacy.Privacy.Erased;
 import org.communicator.api.store.PersonalData;
 import org.communicator.core.CoreFixture;
+import org.communicator.core.attachment.Contents;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.live.Events;
 import org.communicator.core.work.Stamps;
+import org.communicator.testkit.memory.MemoryMediaStore;
 import org.communicator.testkit.store.StoreStory;
 import org.communicator.testkit.store.Stores;
 import org.communicator.testkit.store.TimeOrderedIds;
@@ -58,8 +65,9 @@ class PrivacyServiceTest {
     private final Removal removal = new Removal(core.stores, core.store.removal());
     private final RemovalSweep sweep = new RemovalSweep(core.store, core.store.removal(), removal, core.workers);
     private final People people = new People(core.stores, core.directory);
+    private final MemoryMediaStore media = new MemoryMediaStore(core.clock);
     private final PrivacyService service = new PrivacyService(core.stores, people,
-            new ExportService(core.stores, people, removal, core.store.audit()),
+            new ExportService(core.stores, people, removal, core.store.audit(), new Contents(media)),
             new Erasure(core.stores, removal, sweep, events), new Audit(core.store.audit(), new Stamps(core.clock)));
     private final List<Person> erased = new ArrayList<>();
 
@@ -101,6 +109,27 @@ class PrivacyServiceTest {
                 .containsEntry("author", "Karen Adams");
         assertThat(rows(export, "consents")).containsExactly(Map.of("addresses", Set.of(KARENS_NUMBER)));
         assertThat(rows(export, "audit")).extracting(row -> row.get("action")).containsExactly("person.exported");
+    }
+
+    @Test
+    void exportShouldHaveTheFilesThatWereSent() throws IOException {
+        core.receiving.receive(core.text("SM1", KARENS_NUMBER, DOWNTOWN_NUMBER, "Can I come at 5?"));
+        StoreStory story = new StoreStory(new Stores(core.store, core.store.conversations(), core.store.messages(),
+                core.store.outbox(), core.store.directory()));
+        Stored kept = (Stored) media.put(new ByteArrayInputStream(new byte[] {1, 2, 3}), 10);
+        Message message = story.outbound(core.stores.conversations().findByKey(ACCOUNT, KARENS).orElseThrow())
+                .attachments(new Attachment("plan.pdf", "application/pdf", 3, State.READY, Optional.of(kept.digest()),
+                        Optional.empty(), Optional.empty())).build();
+        core.store.messages().append(message);
+
+        Export export = service.export(officer, KARENS).orElseThrow();
+
+        String name = message.id() + "/1 plan.pdf";
+        assertThat(export.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo(name);
+            assertThat(file.content().get().orElseThrow().readAllBytes()).containsExactly(1, 2, 3);
+        });
+        assertThat(rows(export, "messages").toString()).contains("file=" + name);
     }
 
     @Test

@@ -19,7 +19,7 @@ public record MessageJson(String id, String conversationId, String clientId, Dir
         Channel channel, String text, Instant at, Ref author, String from, String to, Ref location,
         MessageStatus status,
         FailureJson failure, int segments, RoutingJson routing, String answers, List<String> mentions, HoldJson hold,
-        boolean deleted, int cards, String fanout, String insteadOf) {
+        boolean deleted, int cards, String fanout, String insteadOf, List<AttachmentJson> attachments) {
 
     /** Why and until when it waits, or waited. */
     public record HoldJson(Instant until, Hold.Reason reason) {
@@ -60,6 +60,7 @@ public record MessageJson(String id, String conversationId, String clientId, Dir
                 message.mentions().stream().map(StaffId::value).sorted().toList(),
                 message.hold().map(HoldJson::of).orElse(null), message.deleted(), message.cards().size(),
                 message.fanout().map(MessageId::toString).orElse(null),
-                message.insteadOf().map(MessageId::toString).orElse(null));
+                message.insteadOf().map(MessageId::toString).orElse(null),
+                message.attachments().stream().map(AttachmentJson::of).toList());
     }
 }

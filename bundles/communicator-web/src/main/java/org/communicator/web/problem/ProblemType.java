@@ -12,6 +12,7 @@ public enum ProblemType {
     PARTICIPANTS_FIXED(409, "participants-fixed", "Nobody can be added to or removed from this conversation"),
     LAST_PARTICIPANT(409, "last-participant", "The last one cannot leave"),
     NOT_WAITING(409, "not-waiting", "The message does not wait any more"),
+    ATTACHMENT_NOT_THERE(409, "attachment-not-there", "The file cannot be opened"),
     NOT_RESENDABLE(409, "not-resendable", "There is nothing to send again"),
     CONVERSATION_MOVED_ON(409, "conversation-moved-on", "Others wrote in the conversation meanwhile"),
     CONVERSATION_CHANGED(409, "conversation-changed", "Somebody changed the conversation meanwhile"),

@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.communicator.api.privacy.Export;
@@ -22,6 +24,8 @@ final class ExportBodyWriter implements MessageBodyWriter<Export> {
     static final String ZIP = "application/zip";
 
     private static final String FILES = "files/";
+    /** The ending of the name of an empty file that stands for one whose content is gone. */
+    private static final String MISSING = ".missing";
     private static final byte[] BEGIN = ascii("[");
     private static final byte[] BETWEEN = ascii(",\n");
     private static final byte[] END = ascii("]\n");
@@ -42,7 +46,21 @@ final class ExportBodyWriter implements MessageBodyWriter<Export> {
         }
         zip.putNextEntry(new ZipEntry(FILES));
         zip.closeEntry();
+        for (Export.File file : export.files()) {
+            write(file, zip);
+        }
         zip.finish();
+    }
+
+    private static void write(Export.File file, ZipOutputStream zip) throws IOException {
+        Optional<InputStream> content = file.content().get();
+        zip.putNextEntry(new ZipEntry(FILES + file.name() + (content.isPresent() ? "" : MISSING)));
+        if (content.isPresent()) {
+            try (InputStream bytes = content.get()) {
+                bytes.transferTo(zip);
+            }
+        }
+        zip.closeEntry();
     }
 
     private static void write(Export.Part part, OutputStream json) throws IOException {

@@ -94,6 +94,15 @@ final class Parameters {
                 () -> refuse(ProblemType.MALFORMED, name, "must be a date and time such as 2025-03-14T15:00:00Z"));
     }
 
+    /** A place in a list, from 0. */
+    static int place(String place) {
+        try {
+            return Integer.parseUnsignedInt(place);
+        } catch (NumberFormatException none) {
+            throw notFound();
+        }
+    }
+
     static ProblemException notFound() {
         return ProblemException.of(ProblemType.NOT_FOUND, "There is no such thing within reach.");
     }

@@ -2,6 +2,7 @@ package org.communicator.web.rest;
 
 import java.util.Collection;
 import java.util.Map;
+import org.communicator.api.attachment.Attachments;
 import org.communicator.api.audit.AuditTrail;
 import org.communicator.api.batch.Batches;
 import org.communicator.api.consent.ConsentReviews;
@@ -187,6 +188,9 @@ public final class Ports implements HealthContributor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Cards cards;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL)
+    volatile Attachments attachments;
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Groups groups;
@@ -336,6 +340,10 @@ public final class Ports implements HealthContributor {
 
     Groups groups() {
         return present(groups, "Groups are not available at the moment.");
+    }
+
+    Attachments attachments() {
+        return present(attachments, "Attachments are not available at the moment.");
     }
 
     Cards cards() {

@@ -118,6 +118,7 @@ public final class RestServlet extends ServletContainer {
                 new GroupsResource(ports),
                 new ConsentResource(ports), new ConsentReviewResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
+                new AttachmentResource(ports),
                 new ScheduledMessagesResource(ports), new ScheduledMessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),

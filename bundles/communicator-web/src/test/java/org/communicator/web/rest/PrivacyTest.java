@@ -33,7 +33,9 @@ class PrivacyTest {
     private static final Export EXPORT = new Export(List.of(
             new Export.Part("client", List.of(Map.of("name", "Karen Adams"))),
             new Export.Part("messages", List.of(Map.of("text", "one"), Map.of("text", "zwei \u00fc"))),
-            new Export.Part("consents", List.of())));
+            new Export.Part("consents", List.of())),
+            List.of(new Export.File("1/1 plan.pdf", () -> Optional.of(new ByteArrayInputStream(new byte[] {'%', 'P'}))),
+                    new Export.File("1/2 lost.pdf", Optional::empty)));
 
     private final List<ConversationKey> asked = new ArrayList<>();
 
@@ -75,7 +77,8 @@ class PrivacyTest {
         assertThat(files(zip.toByteArray())).containsExactly(
                 Map.entry("client.json", "[{\"name\":\"Karen Adams\"}]\n"),
                 Map.entry("messages.json", "[{\"text\":\"one\"},\n{\"text\":\"zwei \u00fc\"}]\n"),
-                Map.entry("consents.json", "[]\n"), Map.entry("files/", ""));
+                Map.entry("consents.json", "[]\n"), Map.entry("files/", ""),
+                Map.entry("files/1/1 plan.pdf", "%P"), Map.entry("files/1/2 lost.pdf.missing", ""));
     }
 
     @Test

@@ -15,11 +15,12 @@ import org.communicator.api.store.OutboxStore.Claim;
 /** An outbox entry and what is sent, as the database returns them. */
 public record ClaimRow(UUID id, String account, String ours, String theirs, String body, String providerId,
         MessageKind kind, Channel channel, Boolean despiteOptOut, Boolean bulk, Integer attempts, Boolean inDoubt,
-        Instant attemptedAt, Instant turnAt, MessageStatus status, Integer segments) {
+        Instant attemptedAt, Instant turnAt, MessageStatus status, Integer segments, String attachments) {
 
     Claim claim() {
         return new Claim(
-                new OutboundMessage(new MessageId(id), new AccountId(account), new AddressPair(ours, theirs), body),
+                new OutboundMessage(new MessageId(id), new AccountId(account), new AddressPair(ours, theirs), body,
+                        AttachmentLines.attachments(attachments)),
                 channel, kind, despiteOptOut, bulk, attempts, inDoubt, Optional.ofNullable(attemptedAt),
                 Optional.ofNullable(providerId), turnAt, status == MessageStatus.SCHEDULED, segments);
     }

@@ -10,6 +10,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.host.Access;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.store.AttentionStore;
+import org.communicator.store.jpa.database.InList;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

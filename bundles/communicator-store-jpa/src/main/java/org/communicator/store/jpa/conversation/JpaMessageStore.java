@@ -18,6 +18,8 @@ import org.communicator.api.host.Access;
 import org.communicator.api.host.AccountId;
 import org.communicator.api.host.LocationId;
 import org.communicator.api.host.StaffId;
+import org.communicator.api.media.Attachment;
+import org.communicator.api.media.MediaDigest;
 import org.communicator.api.store.MessageStore;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +36,7 @@ public final class JpaMessageStore implements MessageStore {
             + " where id = ?8 and direction = 'OUTBOUND' and status_rank < ?2 and deleted = false";
     private static final String FAILED = "insert into failed_message (message_id, account, conversation_id, pending)"
             + " select id, account, conversation_id, true from message where id = ?1";
+    private static final String REFER = "insert into media_use (digest, message_id) values (?1, ?2)";
     private static final String USAGE = "select new org.communicator.store.jpa.conversation.UsageSum("
             + "m.usageLocation, m.channel, m.direction, count(m), sum(m.segments)) from MessageEntity m"
             + " where m.account = :account and m.at >= :from and m.at < :to and m.usageLocation is not null";
@@ -55,6 +58,8 @@ public final class JpaMessageStore implements MessageStore {
                 entities.persist(new FailedMessageEntity(message.id().value(), message.account().value(),
                         message.conversation().value()));
             }
+            message.attachments().stream().flatMap(Attachment::contents).distinct()
+                    .forEach(content -> refer(entities, message.id(), content));
         });
     }
 
@@ -126,6 +131,10 @@ public final class JpaMessageStore implements MessageStore {
             }
             return query.getResultStream().map(UsageSum::row).toList();
         });
+    }
+
+    private static void refer(EntityManager entities, MessageId message, MediaDigest content) {
+        entities.createNativeQuery(REFER).setParameter(1, content.value()).setParameter(2, message.value()).executeUpdate();
     }
 
     private static boolean moveOn(EntityManager entities, MessageId id, Step step) {

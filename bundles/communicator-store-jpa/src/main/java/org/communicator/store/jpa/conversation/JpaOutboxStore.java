@@ -10,6 +10,7 @@ import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.OutboxStore;
+import org.communicator.store.jpa.database.InList;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -17,6 +17,7 @@ import org.communicator.api.host.ClientId;
 import org.communicator.api.host.StaffId;
 import org.communicator.api.people.GroupNumber;
 import org.communicator.api.store.PeopleStore;
+import org.communicator.store.jpa.database.InList;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -11,6 +11,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.privacy.Person;
 import org.communicator.api.store.RemovalStore;
+import org.communicator.store.jpa.database.InList;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +29,10 @@ public final class JpaRemovalStore implements RemovalStore {
             + " routing_because = case when routing_rule is null then null else '' end,"
             + " routing_facts = case when routing_rule is null then null else '' end,"
             + " request_staff = null, request_key = null, request_digest = null, mentions = null, cards = null,"
+            + " attachments = null,"
             + " hold_until = null, hold_reason = null, deleted = true where id in (%s) and deleted = false";
     private static final String ATTENTION = "delete from failed_message where message_id in (%s)";
+    private static final String CONTENTS_OF = "delete from media_use where message_id in (%s)";
     private static final String NEWEST = "update conversation_location set newest_message = (select m.id from message m"
             + " where m.conversation_id = conversation_location.conversation_id and m.deleted = false"
             + " order by m.conversation_id, m.id desc limit 1)"
@@ -79,6 +82,7 @@ public final class JpaRemovalStore implements RemovalStore {
         transactions.write(entities -> {
             InList.query(entities, EMPTY, 1, ids).executeUpdate();
             InList.query(entities, ATTENTION, 1, ids).executeUpdate();
+            InList.query(entities, CONTENTS_OF, 1, ids).executeUpdate();
             InList.query(entities, NEWEST, 1, ids).executeUpdate();
             InList.query(entities, WAITING, 1, ids).executeUpdate();
         });

@@ -14,6 +14,7 @@ import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageKind;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.store.RetentionStore;
+import org.communicator.store.jpa.database.InList;
 import org.communicator.store.jpa.database.JpaTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -139,6 +139,7 @@ public class MessageEntity {
     boolean deleted;
     String cards;
     UUID fanout;
+    String attachments;
     @Column(name = "instead_of")
     UUID insteadOf;
 

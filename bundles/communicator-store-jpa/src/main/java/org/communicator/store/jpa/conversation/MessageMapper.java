@@ -53,6 +53,7 @@ final class MessageMapper {
         row.cards = message.cards().isEmpty() ? null : CardLines.text(message.cards());
         row.fanout = message.fanout().map(MessageId::value).orElse(null);
         row.insteadOf = message.insteadOf().map(MessageId::value).orElse(null);
+        row.attachments = AttachmentLines.text(message.attachments());
         message.hold().ifPresent(hold -> hold(row, hold));
         message.author().ifPresent(author -> author(row, author));
         message.failure().ifPresent(failure -> failure(row, failure));
@@ -77,7 +78,7 @@ final class MessageMapper {
                 Optional.ofNullable(row.answers).map(MessageId::new), mentions(row),
                 Optional.ofNullable(row.holdReason).map(reason -> new Hold(row.holdUntil, reason)), row.deleted,
                 CardLines.cards(row.cards), Optional.ofNullable(row.fanout).map(MessageId::new),
-                Optional.ofNullable(row.insteadOf).map(MessageId::new));
+                Optional.ofNullable(row.insteadOf).map(MessageId::new), AttachmentLines.attachments(row.attachments));
     }
 
     /** What stays in the house counts nowhere. */

@@ -18,7 +18,7 @@ import org.communicator.api.store.OutboxStore.Entry;
 @NamedQuery(name = OutboxEntity.CLAIMED, query = """
         select new org.communicator.store.jpa.conversation.ClaimRow(
         m.id, m.account, m.ours, m.theirs, m.body, m.providerId, m.kind, o.channel, o.despiteOptOut, o.bulk, o.attempts,
-        o.inDoubt, o.attemptedAt, o.turnAt, m.status, m.segments)
+        o.inDoubt, o.attemptedAt, o.turnAt, m.status, m.segments, m.attachments)
         from OutboxEntity o, MessageEntity m where m.id = o.message and o.message in :ids
         order by o.bulk, o.dueAt, o.message""")
 @NamedQuery(name = OutboxEntity.REMOVE, query = "delete from OutboxEntity o where o.message = :id")

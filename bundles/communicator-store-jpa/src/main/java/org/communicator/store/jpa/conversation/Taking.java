@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communicator.api.conversation.Channel;
+import org.communicator.store.jpa.database.InList;
 
 /**
  * Locks due entries that nobody else has locked. Looks for them without a lock first: H2 locks whatever it looks at

@@ -35,7 +35,8 @@ final class MigrationScripts implements ResourceProvider {
             "V11_1__templates.sql",
             "V15__guests.sql",
             "V16__failure_kinds.sql",
-            "V17__fallback.sql");
+            "V17__fallback.sql",
+            "V18__attachments.sql");
 
     private static final String FOLDER = "db/migration/";
 

@@ -61,6 +61,7 @@ class PersonalDataTest {
             Map.entry("conversation_person", "what a staff member wants of a conversation"),
             Map.entry("outbox", "what is to be sent is exported as a message"),
             Map.entry("silence", WATCH),
+            Map.entry("media_use", "which files messages have, exported with them"),
             Map.entry("failed_message", "what failed is exported as a message"),
             Map.entry("consent_review", "the message is exported, and what staff decided is in the ledger"),
             Map.entry("removed_conversation", "taken away already"), Map.entry("text_template", SETTINGS),

@@ -1,4 +1,4 @@
-package org.communicator.store.jpa.conversation;
+package org.communicator.store.jpa.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts a list of values into a native statement, each as a parameter. */
-final class InList {
+public final class InList {
 
     private InList() {
     }
@@ -18,7 +18,7 @@ final class InList {
      * @param sql has {@code %s} where the parameters of the values go
      * @param first the number of the first of them
      */
-    static Query query(EntityManager entities, String sql, int first, List<?> values) {
+    public static Query query(EntityManager entities, String sql, int first, List<?> values) {
         String places = IntStream.range(0, values.size()).mapToObj(i -> "?" + (first + i))
                 .collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery(sql.formatted(places));

@@ -1,0 +1,2 @@
+/** What refers to the contents of attachments. */
+package org.communicator.store.jpa.media;
