@@ -33,6 +33,7 @@ import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent;
 import org.communicator.api.store.JoinStore;
 import org.communicator.core.answer.AutomaticAnswers;
+import org.communicator.core.attachment.Enclosures;
 import org.communicator.core.audit.Audit;
 import org.communicator.core.channel.LibPhoneNumbers;
 import org.communicator.core.channel.Senders;
@@ -67,6 +68,8 @@ import org.communicator.core.fallback.FallbackService;
 import org.communicator.core.fallback.OtherWays;
 import org.communicator.core.fallback.Successors;
 import org.communicator.core.live.Events;
+import org.communicator.core.media.MediaRules;
+import org.communicator.core.media.MediaRulesConfig;
 import org.communicator.core.numbers.NumberBook;
 import org.communicator.core.outbox.OutboxRelay;
 import org.communicator.core.outbox.Outlook;
@@ -131,6 +134,7 @@ public final class CoreFixture {
     public final ScheduledMessages scheduled;
     public final Holding holding;
     public final FallbackService fallback;
+    public final MediaRules mediaRules = new MediaRules(senders, Settings.defaults(MediaRulesConfig.class));
 
     public CoreFixture() {
         this(Map.of());
@@ -167,14 +171,15 @@ public final class CoreFixture {
                 new ClientDevices(store.devices(), directory));
         Drafts drafts = new Drafts(numbers, senders, stamps, holding);
         scheduled = new ScheduleService(stores, store.held(), takeBack, holding, new Audit(store.audit(), stamps), stamps);
-        PostingService posting = new PostingService(stores, recipients, drafts, relay, events);
+        Enclosures enclosures = new Enclosures(store.uploads(), mediaRules);
+        PostingService posting = new PostingService(stores, recipients, drafts, enclosures, relay, events);
         GroupPosting groupPosting =
-                new GroupPosting(stores, store.people(), directory, recipients, drafts, posting, relay, events);
+                new GroupPosting(stores, store.people(), directory, recipients, drafts, posting, enclosures, relay, events);
         internal = new InternalMessages(stores, stamps, events);
         Titles titles = new Titles(directory, store.people());
         conversations = new ConversationService(
                 new ReadingService(stores, recipients, new Summaries(titles), titles, drafts), posting,
-                new ChatPosting(stores, recipients, posting, internal), groupPosting, recipients);
+                new ChatPosting(stores, recipients, posting, enclosures, internal), groupPosting, recipients);
         groups = new GroupService(stores, store.people(), new Outsiders(recipients, directory, new LibPhoneNumbers()),
                 groupPosting, drafts, internal, new Audit(store.audit(), stamps), events);
         chats = new ChatService(stores, directory, internal, stamps, events);

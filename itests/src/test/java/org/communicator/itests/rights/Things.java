@@ -31,6 +31,7 @@ final class Things {
         makers.put("conversationId", () -> written().path("conversationId").asText());
         makers.put("messageId", () -> written().path("id").asText());
         makers.put("place", () -> "0");
+        makers.put("uploadId", this::upload);
         makers.put("scheduledMessageId", this::scheduledMessage);
         makers.put("failedMessageId", this::failedMessage);
         makers.put("stranger", this::stranger);
@@ -75,6 +76,10 @@ final class Things {
         return scene.admin().post("/session/push-subscriptions", Map.of("endpoint",
                 "https://push.example.com/" + UUID.randomUUID(), "keys", Map.of("p256dh", "B" + "A".repeat(86), "auth",
                         "A".repeat(21) + "Q"))).expect(201).json().path("id").asText();
+    }
+
+    private String upload() {
+        return scene.admin().with("Upload-Length", "3").send("POST", "/uploads", null).expect(201).json().path("id").asText();
     }
 
     private String template() {

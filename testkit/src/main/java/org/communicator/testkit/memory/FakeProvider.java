@@ -76,6 +76,11 @@ public final class FakeProvider implements ChannelSender {
     }
 
     @Override
+    public boolean carriesAttachments() {
+        return true;
+    }
+
+    @Override
     public SendResult send(OutboundMessage message) {
         Fate fate = fates.isEmpty() ? Fate.ACCEPT : fates.poll();
         if (fate == Fate.ACCEPT || fate == Fate.ACCEPT_WITHOUT_ANSWER) {

@@ -3,6 +3,7 @@ package org.communicator.testkit.memory;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communicator.api.media.Attachment;
 import org.communicator.api.media.MediaDigest;
 import org.communicator.api.store.MediaUseStore;
@@ -18,7 +19,8 @@ public final class MemoryMediaUseStore implements MediaUseStore {
 
     @Override
     public Set<MediaDigest> used(Collection<MediaDigest> contents) {
-        return store.read(() -> store.messages.values().stream().flatMap(message -> message.attachments().stream())
-                .flatMap(Attachment::contents).filter(contents::contains).collect(Collectors.toUnmodifiableSet()));
+        return store.read(() -> Stream.concat(
+                store.messages.values().stream().flatMap(message -> message.attachments().stream()),
+                store.uploads.values().stream().flatMap(upload -> upload.file().stream())).flatMap(Attachment::contents).filter(contents::contains).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.communicator.api.attachment.Upload;
 import org.communicator.api.audit.AuditEntry;
 import org.communicator.api.batch.Batch;
 import org.communicator.api.batch.BatchId;
@@ -20,6 +22,7 @@ import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.Message;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.guest.GuestSessionId;
+import org.communicator.api.media.UploadId;
 import org.communicator.api.people.GroupNumber;
 import org.communicator.api.push.Device;
 import org.communicator.api.push.DeviceId;
@@ -62,6 +65,8 @@ public final class MemoryStore implements Transactions {
     final Map<List<Object>, Boolean> muted = table();
     final Map<List<Object>, GroupNumber> numbers = table();
     final Map<BatchId, Batch> batches = table();
+    final Map<UploadId, Upload> uploads = table();
+    final Map<UploadId, TreeMap<Long, byte[]>> pieces = table();
     final Map<List<Object>, BatchRecipient> batchRecipients = table();
     final Map<DeviceId, Device> devices = table();
     final Map<String, GuestStore.Invitation> invitations = table();
@@ -176,6 +181,11 @@ public final class MemoryStore implements Transactions {
     /** What the messages of this store refer to. */
     public MemoryMediaUseStore mediaUse() {
         return new MemoryMediaUseStore(this);
+    }
+
+    /** The files on their way to this store. */
+    public MemoryUploadStore uploads() {
+        return new MemoryUploadStore(this);
     }
 
     /** The batches of this store. */

@@ -26,6 +26,11 @@ public interface ChannelSender {
     /** Who carries the messages, such as "twilio". */
     String provider();
 
+    /** Whether it sends the attachments of messages; where it does not, staff are told before anything is sent. */
+    default boolean carriesAttachments() {
+        return false;
+    }
+
     /**
      * Tries once to send, and waits for the provider's answer for at most 15 seconds. Called from many threads
      * at once; the outbox bounds how many. Never throws for what the provider or the network does.

@@ -1,6 +1,8 @@
 package org.communicator.api.conversation;
 
 import java.util.List;
+import org.communicator.api.media.MediaRefusal;
+import org.communicator.api.media.UploadId;
 
 /** What became of a message that a staff member wanted to send. */
 public sealed interface PostOutcome {
@@ -76,6 +78,26 @@ public sealed interface PostOutcome {
         public MovedOn {
             newer = List.copyOf(newer);
         }
+    }
+
+    /**
+     * The files cannot be sent that way; nothing was stored.
+     *
+     * @param refusals everything that stands against it, at least one
+     */
+    record FilesRefused(List<MediaRefusal> refusals) implements PostOutcome {
+        public FilesRefused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /**
+     * A file is not here: its upload is not finished, was sent or cancelled already, or is none of the author's; nothing
+     * was stored.
+     *
+     * @param upload which one
+     */
+    record UploadMissing(UploadId upload) implements PostOutcome {
     }
 
     /** There is no such client or conversation within the caller's reach. */

@@ -60,7 +60,7 @@ public final class ChatService implements Chats {
     private ConversationId opened(StaffSession session, Set<StaffId> others, NewChat wanted) {
         Conversation chat = others.size() <= 1 && wanted.title().isEmpty() ? direct(session, others)
                 : ofSeveral(session, others, wanted.title());
-        wanted.text().ifPresent(text -> messages.chat(session, chat, text, List.of(), Optional.empty()));
+        wanted.text().ifPresent(text -> messages.chat(session, chat, text, List.of(), List.of(), Optional.empty()));
         return chat.id();
     }
 

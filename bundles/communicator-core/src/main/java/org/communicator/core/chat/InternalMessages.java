@@ -18,6 +18,7 @@ import org.communicator.api.conversation.Turn;
 import org.communicator.api.host.ClientId;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.media.Attachment;
 import org.communicator.core.live.Events;
 import org.communicator.core.store.Stores;
 import org.communicator.core.work.Stamps;
@@ -44,8 +45,8 @@ public final class InternalMessages {
 
     /** What a member writes in a chat; the newest message then. Joins the transaction. */
     public Message chat(StaffSession session, Conversation chat, String text, List<Card> cards,
-            Optional<RequestKey> key) {
-        Message message = message(session, chat, MessageKind.CHAT_MESSAGE, text, Optional.empty(), cards, key);
+            List<Attachment> files, Optional<RequestKey> key) {
+        Message message = message(session, chat, MessageKind.CHAT_MESSAGE, text, Optional.empty(), cards, key).with(files);
         stores.messages().append(message);
         stores.conversations().advance(chat.id(), message.id(), Turn.NEITHER);
         return told(message, chat);

@@ -128,7 +128,7 @@ public final class Drafts {
                 Optional.empty(), new AddressPair(origin.address(), route.address()), draft.text(), now,
                 Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
                 status(hold), Optional.empty(),
-                route.channel() == Channel.SMS ? SmsSegments.count(draft.text()) : 0, Optional.empty(),
+                route.channel() == Channel.SMS ? segments(draft) : 0, Optional.empty(),
                 requestKey(session, recipient.key(), draft), Optional.empty(), Set.of(), hold, false);
     }
 
@@ -162,9 +162,14 @@ public final class Drafts {
                 new AddressPair(origin.address(), to.address()), draft.text(), now,
                 Optional.of(new Author(session.staff().value(), session.name())), Optional.of(origin.location()),
                 unreachable.isPresent() ? MessageStatus.FAILED : status(hold), unreachable,
-                SmsSegments.count(draft.text()), Optional.empty(),
+                segments(draft), Optional.empty(),
                 first.isPresent() ? Optional.empty() : requestKey(session, person.key(), draft), Optional.empty(),
                 Set.of(), hold, false, List.of(), Optional.of(first.orElse(id)));
+    }
+
+    /** An MMS is one, however long its text is. */
+    private static int segments(NewMessage draft) {
+        return draft.attachments().isEmpty() ? SmsSegments.count(draft.text()) : 1;
     }
 
     private static MessageStatus status(Optional<Hold> hold) {
@@ -181,6 +186,7 @@ public final class Drafts {
                 sha256(target.value() + "\n" + draft.text()
                         + draft.from().map(number -> "\n" + number).orElse("")
                         + draft.to().map(address -> "\nto " + address).orElse("") + lines(draft.cards())
+                        + draft.attachments().stream().map(file -> "\nfile " + file).collect(Collectors.joining())
                         + draft.timing().sendAt().map(moment -> "\n" + moment).orElse(""))));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.ChannelChoice;
 import org.communicator.api.conversation.Conversation;
 import org.communicator.api.conversation.Failure;
@@ -20,10 +21,13 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.media.Attachment;
 import org.communicator.api.people.GroupNumber;
 import org.communicator.api.people.SenderNumber.Type;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.PeopleStore;
+import org.communicator.core.attachment.Enclosures.UploadTakenException;
+import org.communicator.core.attachment.Enclosures;
 import org.communicator.core.channel.NumberTypes;
 import org.communicator.core.conversation.Drafts.Origin;
 import org.communicator.core.conversation.Recipients.Recipient;
@@ -47,19 +51,21 @@ public final class GroupPosting {
     private final Recipients recipients;
     private final Drafts drafts;
     private final PostingService posting;
+    private final Enclosures enclosures;
     private final OutboxRelay relay;
     private final Events events;
 
     @Activate
     public GroupPosting(@Reference Stores stores, @Reference PeopleStore people, @Reference HostDirectory directory,
             @Reference Recipients recipients, @Reference Drafts drafts, @Reference PostingService posting,
-            @Reference OutboxRelay relay, @Reference Events events) {
+            @Reference Enclosures enclosures, @Reference OutboxRelay relay, @Reference Events events) {
         this.stores = stores;
         this.people = people;
         this.directory = directory;
         this.recipients = recipients;
         this.drafts = drafts;
         this.posting = posting;
+        this.enclosures = enclosures;
         this.relay = relay;
         this.events = events;
     }
@@ -81,6 +87,8 @@ public final class GroupPosting {
                     .inTransaction(() -> store(session, conversation, numbers, draft)));
         } catch (DuplicateKeyException taken) {
             return posting.earlier(session, group, draft).orElseThrow(() -> taken);
+        } catch (UploadTakenException taken) {
+            return posting.earlier(session, group, draft).orElseGet(taken::outcome);
         }
     }
 
@@ -98,7 +106,9 @@ public final class GroupPosting {
             return Optional.of(drafts.missing(session));
         }
         Type type = NumberTypes.of(origin.get().address());
-        return type.capabilities().groups() ? unreachable(session, origin.get(), numbers)
+        return type.capabilities().groups()
+                ? enclosures.refused(session, draft.attachments(), Channel.SMS, origin.get().address())
+                        .or(() -> unreachable(session, origin.get(), numbers))
                 : Optional.of(new PostOutcome.NoGroups(type.words()));
     }
 
@@ -106,12 +116,13 @@ public final class GroupPosting {
     Message store(StaffSession session, Conversation group, List<GroupNumber> numbers, NewMessage draft) {
         Origin origin = drafts.origin(session, new Recipient(group.key(), Optional.empty(), Optional.of(group)),
                 draft.from()).orElseThrow();
+        List<Attachment> files = enclosures.take(session, draft.attachments());
         List<Message> stored = new ArrayList<>();
         for (GroupNumber number : numbers) {
             Recipient person = new Recipient(group.key(), known(session, number), Optional.of(group));
             ChannelChoice choice = choice(session, origin, number, person.known());
             Message message = drafts.groupMessage(session, person, number, origin, draft,
-                    stored.stream().findFirst().map(Message::id), failure(choice));
+                    stored.stream().findFirst().map(Message::id), failure(choice)).with(files);
             stores.messages().append(message);
             if (choice.route().isPresent()) {
                 stores.outbox().add(PostingService.entry(message, draft.timing()));

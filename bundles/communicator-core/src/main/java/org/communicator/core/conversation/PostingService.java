@@ -22,9 +22,12 @@ import org.communicator.api.host.LocationId;
 import org.communicator.api.host.Right;
 import org.communicator.api.host.StaffSession;
 import org.communicator.api.live.CommunicatorEvent.MessageAppended;
+import org.communicator.api.media.Attachment;
 import org.communicator.api.store.ConversationGoneException;
 import org.communicator.api.store.DuplicateKeyException;
 import org.communicator.api.store.OutboxStore.Entry;
+import org.communicator.core.attachment.Enclosures.UploadTakenException;
+import org.communicator.core.attachment.Enclosures;
 import org.communicator.core.conversation.Drafts.Origin;
 import org.communicator.core.conversation.Recipients.Recipient;
 import org.communicator.core.live.Events;
@@ -49,15 +52,17 @@ public final class PostingService {
     private final Stores stores;
     private final Recipients recipients;
     private final Drafts drafts;
+    private final Enclosures enclosures;
     private final OutboxRelay relay;
     private final Events events;
 
     @Activate
     public PostingService(@Reference Stores stores, @Reference Recipients recipients, @Reference Drafts drafts,
-            @Reference OutboxRelay relay, @Reference Events events) {
+            @Reference Enclosures enclosures, @Reference OutboxRelay relay, @Reference Events events) {
         this.stores = stores;
         this.recipients = recipients;
         this.drafts = drafts;
+        this.enclosures = enclosures;
         this.relay = relay;
         this.events = events;
     }
@@ -108,7 +113,9 @@ public final class PostingService {
     private PostOutcome post(StaffSession session, Recipient recipient, Route route, Optional<Origin> origin,
             NewMessage draft) {
         return drafts.origin(route.channel(), session, recipient, origin)
-                .map(from -> send(session, recipient, route, from, draft)).orElseGet(() -> drafts.missing(session));
+                .map(from -> enclosures.refused(session, draft.attachments(), route.channel(), from.address())
+                        .orElseGet(() -> send(session, recipient, route, from, draft)))
+                .orElseGet(() -> drafts.missing(session));
     }
 
     /** What an earlier request with the same key led to. */
@@ -134,6 +141,8 @@ public final class PostingService {
                     return earlier.get();
                 }
                 last = taken;
+            } catch (UploadTakenException taken) {
+                return earlier(session, recipient, draft).orElseGet(taken::outcome);
             }
         }
         throw last;
@@ -155,7 +164,8 @@ public final class PostingService {
             NewMessage draft) {
         Optional<Conversation> existing = stores.conversations().findByKey(session.account(), recipient.key());
         ConversationId id = existing.map(Conversation::id).orElseGet(drafts::newConversation);
-        Message message = drafts.message(session, recipient, id, route, origin, draft);
+        List<Attachment> files = enclosures.take(session, draft.attachments());
+        Message message = drafts.message(session, recipient, id, route, origin, draft).with(files);
         Conversation placed = placed(session, recipient, existing, origin, message);
         stores.messages().append(message);
         stores.outbox().add(entry(message, draft.timing()));

@@ -2,6 +2,7 @@ package org.communicator.core.media;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.communicator.api.media.MediaItem;
 import org.communicator.api.media.MediaRefusal;
@@ -29,14 +30,26 @@ public final class MediaPolicy {
         return List.copyOf(refusals);
     }
 
+    /** What stands against a file before it is here and its type is known. */
+    public static Optional<MediaRefusal> judgeSize(MediaProfile profile, String name, long size) {
+        if (profile.files() == 0) {
+            return Optional.of(ofAll(Reason.NOT_FROM_THIS_NUMBER, profile.words().title(), profile.words().possible()));
+        }
+        return size > profile.perFile() ? Optional.of(tooBig(profile, 0, name, size)) : Optional.empty();
+    }
+
+    private static MediaRefusal tooBig(MediaProfile profile, int index, String name, long size) {
+        return new MediaRefusal(Reason.TOO_BIG, OptionalInt.of(index), profile.words().tooBig(), name + " has "
+                + MediaProfile.size(size, false) + ". A file may have at most "
+                + MediaProfile.size(profile.perFile(), true) + ".");
+    }
+
     private static void judge(MediaProfile profile, int index, MediaItem item, List<MediaRefusal> refusals) {
         if (!profile.takes(item.type())) {
             refusals.add(new MediaRefusal(Reason.WRONG_TYPE, OptionalInt.of(index), profile.words().title(),
                     profile.words().possible()));
         } else if (item.size() > profile.perFile()) {
-            refusals.add(new MediaRefusal(Reason.TOO_BIG, OptionalInt.of(index), profile.words().tooBig(),
-                    item.name() + " has " + MediaProfile.size(item.size(), false) + ". A file may have at most "
-                            + MediaProfile.size(profile.perFile(), true) + "."));
+            refusals.add(tooBig(profile, index, item.name(), item.size()));
         }
     }
 

@@ -49,6 +49,11 @@ public record MediaProfile(Set<String> types, long perFile, long perMessage, int
             new Words("This number sends no attachments",
                     "It sends texts only. Choose another number to send from, or leave the files out.", TOO_BIG));
 
+    /** A way on which nothing but texts goes. */
+    public static final MediaProfile NO_WAY = new MediaProfile(Set.of(), 0, 0, 0,
+            new Words("Attachments do not go this way",
+                    "The client is written to on a way that carries texts only. Leave the files out.", TOO_BIG));
+
     /**
      * How it is said.
      *

@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.conversation.Channel;
-import org.communicator.api.people.SenderNumber.Type;
 import org.communicator.core.channel.NumberTypes;
+import org.communicator.core.channel.Senders;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +26,11 @@ public final class MediaRules {
 
     private final Map<Channel, MediaProfile> channels = new EnumMap<>(Channel.class);
     private final Map<String, MediaProfile> numbers = new HashMap<>();
+    private final Senders senders;
 
     @Activate
-    public MediaRules(MediaRulesConfig config) {
+    public MediaRules(@Reference Senders senders, MediaRulesConfig config) {
+        this.senders = senders;
         channels.put(Channel.SMS, profile("sms", config.sms(), MediaProfile.BUSINESS_MMS));
         channels.put(Channel.PUSH, profile("push", config.push(), MediaProfile.GUEST_IMAGES));
         channels.put(Channel.EMAIL, profile("email", config.email(), MediaProfile.FILES));
@@ -38,14 +42,22 @@ public final class MediaRules {
         }
     }
 
-    /** What a message on that channel may carry that comes from that address of ours. */
-    public MediaProfile of(Channel channel, String ours) {
-        MediaProfile own = numbers.get(ours);
-        if (own != null) {
-            return own;
+    /**
+     * What a message on that channel may carry.
+     *
+     * @param ours the address of ours that it comes from, if that is known
+     */
+    public MediaProfile of(Channel channel, Optional<String> ours) {
+        if (channel != Channel.INTERNAL && senders.of(channel).filter(ChannelSender::carriesAttachments).isEmpty()) {
+            return MediaProfile.NO_WAY;
         }
-        return channel == Channel.SMS && NumberTypes.of(ours) != Type.LOCAL ? MediaProfile.TEXTS_ONLY
-                : channels.getOrDefault(channel, MediaProfile.TEXTS_ONLY);
+        Optional<MediaProfile> own = ours.map(numbers::get);
+        return own.orElseGet(() -> channel == Channel.SMS && ours.filter(MediaRules::carriesTextsOnly).isPresent()
+                ? MediaProfile.TEXTS_ONLY : channels.getOrDefault(channel, MediaProfile.TEXTS_ONLY));
+    }
+
+    private static boolean carriesTextsOnly(String number) {
+        return !NumberTypes.of(number).capabilities().attachments();
     }
 
     private void number(String line) {

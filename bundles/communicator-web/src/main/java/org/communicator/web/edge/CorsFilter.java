@@ -23,8 +23,10 @@ public final class CorsFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
-    private static final String REQUEST_HEADERS = "Authorization, Content-Type, Idempotency-Key, Last-Event-ID";
-    private static final String ANSWER_HEADERS = "ETag, Retry-After, WWW-Authenticate";
+    private static final String REQUEST_HEADERS = "Authorization, Content-Type, Idempotency-Key, Last-Event-ID,"
+            + " Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset";
+    private static final String ANSWER_HEADERS = "ETag, Retry-After, WWW-Authenticate, Content-Disposition, Location,"
+            + " Tus-Resumable, Upload-Length, Upload-Offset";
     private static final String REMEMBERED_SECONDS = "600";
 
     private final transient Set<String> origins;

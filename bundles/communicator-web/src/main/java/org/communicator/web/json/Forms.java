@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communicator.api.conversation.MessageId;
+import org.communicator.api.media.UploadId;
 
 /** The forms that values of a request have. */
 public final class Forms {
@@ -47,6 +48,15 @@ public final class Forms {
             return Optional.ofNullable(id).map(MessageId::parse);
         } catch (IllegalArgumentException none) {
             in.refuse("must be the id of a message");
+            return Optional.empty();
+        }
+    }
+
+    static Optional<UploadId> upload(Input in, String id) {
+        try {
+            return Optional.of(UploadId.parse(id));
+        } catch (IllegalArgumentException none) {
+            in.refuse("must be the id of an upload");
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.communicator.api.conversation.ConversationId;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.Page;
+import org.communicator.api.media.UploadId;
 import org.communicator.api.push.DeviceId;
 import org.communicator.web.json.Cursor;
 import org.communicator.web.json.Forms;
@@ -52,6 +53,14 @@ final class Parameters {
     static MessageId message(String id) {
         try {
             return MessageId.parse(id);
+        } catch (IllegalArgumentException none) {
+            throw notFound();
+        }
+    }
+
+    static UploadId upload(String id) {
+        try {
+            return UploadId.parse(id);
         } catch (IllegalArgumentException none) {
             throw notFound();
         }

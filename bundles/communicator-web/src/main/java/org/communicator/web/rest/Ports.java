@@ -3,6 +3,7 @@ package org.communicator.web.rest;
 import java.util.Collection;
 import java.util.Map;
 import org.communicator.api.attachment.Attachments;
+import org.communicator.api.attachment.Uploads;
 import org.communicator.api.audit.AuditTrail;
 import org.communicator.api.batch.Batches;
 import org.communicator.api.consent.ConsentReviews;
@@ -191,6 +192,9 @@ public final class Ports implements HealthContributor {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL)
     volatile Attachments attachments;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL)
+    volatile Uploads uploads;
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Groups groups;
@@ -340,6 +344,10 @@ public final class Ports implements HealthContributor {
 
     Groups groups() {
         return present(groups, "Groups are not available at the moment.");
+    }
+
+    Uploads uploads() {
+        return present(uploads, "Files cannot be taken at the moment.");
     }
 
     Attachments attachments() {

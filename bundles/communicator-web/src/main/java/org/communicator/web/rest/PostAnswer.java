@@ -52,6 +52,13 @@ final class PostAnswer {
                 case ONLY_AMONG_STAFF -> "Cards can be sent in chats of staff only.";
             });
         }
+        if (outcome instanceof PostOutcome.FilesRefused refused) {
+            return FileProblems.of(refused.refusals());
+        }
+        if (outcome instanceof PostOutcome.UploadMissing) {
+            return Problem.of(ProblemType.UPLOAD_MISSING,
+                    "A file was not uploaded to its end, or it was sent or removed already. Attach it once more.");
+        }
         if (outcome instanceof PostOutcome.WrongTime wrong) {
             return SendTimes.problem(wrong.past());
         }

@@ -89,7 +89,7 @@ public final class RestServlet extends ServletContainer {
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
         ResourceConfig application = new ResourceConfig();
         resources(ports).forEach(resource -> application.registerResources(ReadyMade.model(resource)));
-        application.registerInstances(new JsonBodyReader(), new JsonBodyWriter(), new ExportBodyWriter(),
+        application.registerInstances(new JsonBodyReader(), new PieceReader(), new JsonBodyWriter(), new ExportBodyWriter(),
                 new ProblemMapper());
         application.addProperties(Map.of(
                 CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
@@ -97,6 +97,7 @@ public final class RestServlet extends ServletContainer {
                 CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL",
                 CommonProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, BUFFERED_BYTES,
                 ServerProperties.WADL_FEATURE_DISABLE, true,
+                ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true,
                 ServerProperties.BV_FEATURE_DISABLE, true,
                 ServerProperties.RESOURCE_VALIDATION_DISABLE, true,
                 ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
@@ -118,7 +119,7 @@ public final class RestServlet extends ServletContainer {
                 new GroupsResource(ports),
                 new ConsentResource(ports), new ConsentReviewResource(ports),
                 new AuditResource(ports), new FailedMessagesResource(ports), new MessageResource(ports),
-                new AttachmentResource(ports),
+                new AttachmentResource(ports), new UploadsResource(ports), new UploadResource(ports),
                 new ScheduledMessagesResource(ports), new ScheduledMessageResource(ports),
                 new SearchResource(ports), new RecipientsResource(ports),
                 new UsageReportResource(ports), new UsageTableResource(ports),

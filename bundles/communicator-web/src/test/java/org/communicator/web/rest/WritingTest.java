@@ -3,7 +3,11 @@ package org.communicator.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.communicator.api.conversation.PostOutcome;
+import org.communicator.api.media.MediaRefusal;
+import org.communicator.api.media.UploadId;
 import org.communicator.api.store.StoreUnavailableException;
 import org.communicator.web.stage.Answer;
 import org.communicator.web.stage.Facts;
@@ -42,6 +46,33 @@ class WritingTest {
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(STAGE.conversations.posted.text()).isEqualTo(text);
+    }
+
+    @Test
+    void postShouldTakeFilesWithoutAText() {
+        String upload = "7c1e6b1e-0000-4000-8000-000000000001";
+
+        assertThat(STAGE.api().post(TO_CLIENT, "{\"attachments\":[\"" + upload + "\"]}").status()).isEqualTo(202);
+
+        assertThat(STAGE.conversations.posted.text()).isEmpty();
+        assertThat(STAGE.conversations.posted.attachments()).extracting(Object::toString).containsExactly(upload);
+        assertThat(STAGE.api().post(TO_CLIENT, "{\"attachments\":[\"none\"]}").pointer()).isEqualTo("/attachments/0");
+        assertThat(STAGE.api().post(TO_CLIENT, "{\"attachments\":[]}").pointer()).isEqualTo("/text");
+    }
+
+    @Test
+    void postShouldSayEverythingThatStandsAgainstFiles() {
+        STAGE.conversations.outcome.set(new PostOutcome.FilesRefused(List.of(
+                new MediaRefusal(MediaRefusal.Reason.WRONG_TYPE, OptionalInt.of(0), "Not a recognized image file", "Why."),
+                new MediaRefusal(MediaRefusal.Reason.TOO_MANY, OptionalInt.empty(), "Too many files", "At most 10."))));
+
+        Answer answer = STAGE.api().post(TO_CLIENT, HELLO);
+
+        assertThat(answer.problem()).isEqualTo("attachment-refused");
+        assertThat(answer.at("/title")).isEqualTo("Not a recognized image file");
+        assertThat(answer.at("/errors/1/pointer")).isEqualTo("/attachments");
+        STAGE.conversations.outcome.set(new PostOutcome.UploadMissing(new UploadId(UUID.randomUUID())));
+        assertThat(STAGE.api().post(TO_CLIENT, HELLO).problem()).isEqualTo("upload-missing");
     }
 
     @ParameterizedTest

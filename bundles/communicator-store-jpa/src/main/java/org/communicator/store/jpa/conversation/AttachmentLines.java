@@ -9,7 +9,7 @@ import org.communicator.api.media.MediaDigest;
 import org.communicator.api.media.PictureSize;
 
 /** How the attachments of a message are written down: one a line, its name at the end, for only that has spaces. */
-final class AttachmentLines {
+public final class AttachmentLines {
 
     private static final String LINE = "\n";
     private static final String SPACE = " ";
@@ -20,12 +20,14 @@ final class AttachmentLines {
     private AttachmentLines() {
     }
 
-    static String text(List<Attachment> attachments) {
+    /** The lines; null if there are none. */
+    public static String text(List<Attachment> attachments) {
         return attachments.isEmpty() ? null
                 : attachments.stream().map(AttachmentLines::line).collect(Collectors.joining(LINE));
     }
 
-    static List<Attachment> attachments(String text) {
+    /** What the lines say. */
+    public static List<Attachment> attachments(String text) {
         return text == null ? List.of() : text.lines().map(AttachmentLines::attachment).toList();
     }
 

@@ -36,7 +36,8 @@ final class MigrationScripts implements ResourceProvider {
             "V15__guests.sql",
             "V16__failure_kinds.sql",
             "V17__fallback.sql",
-            "V18__attachments.sql");
+            "V18__attachments.sql",
+            "V18_1__uploads.sql");
 
     private static final String FOLDER = "db/migration/";
 

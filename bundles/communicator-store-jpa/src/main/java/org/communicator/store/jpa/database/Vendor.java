@@ -15,6 +15,7 @@ enum Vendor {
     H2("jdbc:h2:", H2UtcPlatform.class,
             Map.ofEntries(
                     Map.entry("collation", ""),
+                    Map.entry("bytes", "varbinary(1048576)"),
                     Map.entry("outbound_only", ""),
                     Map.entry("with_request_key_only", ""),
                     Map.entry("stored_at_index", "(account, stored_at)"),
@@ -53,6 +54,7 @@ enum Vendor {
     POSTGRESQL("jdbc:postgresql:", PostgresUtcPlatform.class,
             Map.ofEntries(
                     Map.entry("collation", "collate \"C\""),
+                    Map.entry("bytes", "bytea"),
                     Map.entry("postgresql_only", ""),
                     Map.entry("outbound_only", "where direction = 'OUTBOUND'"),
                     Map.entry("with_request_key_only", "where request_key is not null"),

@@ -48,6 +48,7 @@ record Column(String table, String name, String type, long length) {
             case "UUID" -> id();
             case "CHARACTER VARYING" -> text();
             case "BOOLEAN" -> false;
+            case "BYTEA", "BINARY VARYING" -> new byte[] {1};
             case "TIMESTAMP", "TIMESTAMP WITHOUT TIME ZONE" -> Instant.parse("2026-03-14T12:00:00Z");
             default -> 1;
         };

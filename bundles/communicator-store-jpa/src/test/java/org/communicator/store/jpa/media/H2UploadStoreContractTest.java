@@ -1,0 +1,14 @@
+package org.communicator.store.jpa.media;
+
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.UploadStoreContract;
+
+final class H2UploadStoreContractTest implements UploadStoreContract {
+
+    @Override
+    public Stage emptyUploads() {
+        TestDatabase database = TestDatabase.h2();
+        database.empty();
+        return new Stage(new JpaUploadStore(database.transactions()), new JpaMediaUseStore(database.transactions()));
+    }
+}
