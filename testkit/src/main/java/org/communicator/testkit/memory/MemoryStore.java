@@ -66,6 +66,7 @@ public final class MemoryStore implements Transactions {
     final Map<List<Object>, GroupNumber> numbers = table();
     final Map<BatchId, Batch> batches = table();
     final Map<UploadId, Upload> uploads = table();
+    final Map<String, byte[]> keys = table();
     final Map<UploadId, TreeMap<Long, byte[]>> pieces = table();
     final Map<List<Object>, BatchRecipient> batchRecipients = table();
     final Map<DeviceId, Device> devices = table();
@@ -186,6 +187,11 @@ public final class MemoryStore implements Transactions {
     /** The files on their way to this store. */
     public MemoryUploadStore uploads() {
         return new MemoryUploadStore(this);
+    }
+
+    /** The secrets of this store. */
+    public MemorySigningKeyStore signingKeys() {
+        return new MemorySigningKeyStore(this);
     }
 
     /** The batches of this store. */

@@ -37,7 +37,8 @@ final class MigrationScripts implements ResourceProvider {
             "V16__failure_kinds.sql",
             "V17__fallback.sql",
             "V18__attachments.sql",
-            "V18_1__uploads.sql");
+            "V18_1__uploads.sql",
+            "V18_2__signing_keys.sql");
 
     private static final String FOLDER = "db/migration/";
 

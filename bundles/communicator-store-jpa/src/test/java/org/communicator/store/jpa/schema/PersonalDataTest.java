@@ -36,6 +36,7 @@ class PersonalDataTest {
     private static final String STAFFS = "what staff have read and when they were there";
     private static final String PLACE = "how far a walk has come, an id only";
 
+    private static final String UNSENT = "a file of staff that was not sent, for a day";
     private static final String WATCH = "ids only, gone when the patience with a message has ended";
 
     /** A whole table, or one column of it. */
@@ -46,8 +47,7 @@ class PersonalDataTest {
             Map.entry("directory_client", HOSTS), Map.entry("directory_contact_point", HOSTS),
             Map.entry("directory_word", HOSTS), Map.entry("directory_staff", HOSTS),
             Map.entry("directory_location", HOSTS), Map.entry("directory_location_number", HOSTS),
-            Map.entry("upload", "a file of staff that was not sent, for a day"),
-            Map.entry("upload_piece", "a file of staff that was not sent, for a day"),
+            Map.entry("upload", UNSENT), Map.entry("upload_piece", UNSENT), Map.entry("signing_key", SETTINGS),
             Map.entry("audit_entry", PROOF), Map.entry("webhook", SETTINGS), Map.entry("text_template", SETTINGS),
             Map.entry("webhook_delivery", "ids only, gone with the delivery log after some days"),
             Map.entry("batch_recipient.message_id", COUNTED),
@@ -63,8 +63,7 @@ class PersonalDataTest {
             Map.entry("conversation_person", "what a staff member wants of a conversation"),
             Map.entry("outbox", "what is to be sent is exported as a message"),
             Map.entry("silence", WATCH),
-            Map.entry("upload", "a file of staff that was not sent, for a day"),
-            Map.entry("upload_piece", "a file of staff that was not sent, for a day"),
+            Map.entry("upload", UNSENT), Map.entry("upload_piece", UNSENT), Map.entry("signing_key", SETTINGS),
             Map.entry("media_use", "which files messages have, exported with them"),
             Map.entry("failed_message", "what failed is exported as a message"),
             Map.entry("consent_review", "the message is exported, and what staff decided is in the ledger"),

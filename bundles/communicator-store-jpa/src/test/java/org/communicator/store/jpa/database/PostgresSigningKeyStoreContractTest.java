@@ -1,0 +1,15 @@
+package org.communicator.store.jpa.database;
+
+import org.communicator.api.store.SigningKeyStore;
+import org.communicator.store.jpa.TestDatabase;
+import org.communicator.testkit.store.SigningKeyStoreContract;
+
+final class PostgresSigningKeyStoreContractTest implements SigningKeyStoreContract {
+
+    @Override
+    public SigningKeyStore emptyKeys() {
+        TestDatabase database = TestDatabase.postgres();
+        database.empty();
+        return new JpaSigningKeyStore(database.transactions());
+    }
+}

@@ -1,0 +1,2 @@
+/** Files for providers, behind signed links. */
+package org.communicator.web.media;
