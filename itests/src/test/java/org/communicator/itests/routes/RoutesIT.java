@@ -109,9 +109,10 @@ class RoutesIT {
         assertThat(yaml.path("cause").asText()).contains("toto");
         assertThat(xml.path("line").asInt()).isEqualTo(3);
         sends("Still", "Still - good");
-        String health = stage.distribution().awaitHealth("the file is named", SOON, there -> there.at("/parts/routes/cause")
-                .asText().contains("signed.yaml")).at("/parts/routes/cause").asText();
-        assertThat(health).contains("signed.yaml, line 8", "status.xml, line 3");
+        stage.distribution().awaitHealth("both files are named", SOON, there -> {
+            String cause = there.at("/parts/routes/cause").asText();
+            return cause.contains("signed.yaml, line 8") && cause.contains("status.xml, line 3");
+        });
         Await.until("the log names them", SOON, () -> stage.distribution().logs().contains("signed.yaml, line 8")
                 && stage.distribution().logs().contains("status.xml, line 3"));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import org.communicator.api.channel.ChannelSender;
+import org.communicator.api.channel.SendResult;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.store.OutboxStore.Claim;
@@ -32,6 +32,7 @@ public final class OutboxRelay {
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofMillis(50);
+    private static final String GONE = "channel gone";
 
     private final Stores stores;
     private final Senders senders;
@@ -120,12 +121,15 @@ public final class OutboxRelay {
         }
     }
 
+    /** The channel takes new settings just now: what waits behind this message must not wait for its lease. */
+    private static SendResult goneMeanwhile(Claim claim) {
+        return claim.inDoubt() ? new SendResult.InDoubt(GONE) : new SendResult.Later(GONE, Duration.ZERO);
+    }
+
     private void work(Claim claim) {
         try {
-            ChannelSender sender = senders.of(claim.channel()).orElse(null);
-            if (sender != null) {
-                settlement.settle(claim, carrier.carry(sender, claim));
-            }
+            settlement.settle(claim, senders.of(claim.channel()).map(sender -> carrier.carry(sender, claim))
+                    .orElseGet(() -> goneMeanwhile(claim)));
         } catch (RuntimeException unsettled) {
             settlement.unsettled(claim, unsettled);
         } finally {

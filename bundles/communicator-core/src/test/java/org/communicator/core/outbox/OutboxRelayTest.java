@@ -167,6 +167,17 @@ class OutboxRelayTest {
     }
 
     @Test
+    void relayShouldSendAtOnceWhenAChannelIsBackThatWentWhileItsMessageWasTaken() {
+        core.post(sam, KAREN, "hello");
+        core.workers.execute(() -> core.senders.remove(core.provider));
+        core.workers.runReady();
+        assertThat(core.provider.accepted()).isEmpty();
+        core.senders.add(core.provider);
+        core.workers.pass(Duration.ofSeconds(3));
+        assertThat(core.provider.accepted()).hasSize(1);
+    }
+
+    @Test
     void relayShouldGiveUpAfterADayAndSayWhy() {
         Message message = core.post(sam, KAREN, "hello");
         core.senders.remove(core.provider);
