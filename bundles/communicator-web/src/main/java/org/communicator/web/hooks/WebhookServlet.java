@@ -26,11 +26,13 @@ import org.communicator.web.wire.BoundedBody;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** The one door for providers' calls. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern(Paths.HOOKS + "/*")
+@HttpWhiteboardServletAsyncSupported
 public final class WebhookServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -55,10 +57,9 @@ public final class WebhookServlet extends HttpServlet {
         Optional<WebhookReceiver> receiver = path.flatMap(receivers::find);
         if (receiver.isEmpty()) {
             meters.refused("unknown");
-            ServletProblems.send(response, ProblemAnswer.of(ProblemType.NOT_FOUND,
-                    "No provider's calls are taken here."));
+            refuse(request, response, ProblemAnswer.of(ProblemType.NOT_FOUND, "No provider's calls are taken here."));
         } else if (!"POST".equals(request.getMethod())) {
-            ServletProblems.send(response, ProblemAnswer.methodNotAllowed("POST"));
+            refuse(request, response, ProblemAnswer.methodNotAllowed("POST"));
         } else if (!rate.allows(request.getRemoteAddr())) {
             meters.refused("too_many");
             ServletProblems.send(response, tooMany());
@@ -73,12 +74,18 @@ public final class WebhookServlet extends HttpServlet {
                 LARGEST_BODY);
         if (body.isEmpty()) {
             meters.refused("too_large");
-            ServletProblems.send(response, ProblemAnswer.of(ProblemType.TOO_LARGE,
+            refuse(request, response, ProblemAnswer.of(ProblemType.TOO_LARGE,
                     "At most " + LARGEST_BODY + " bytes are taken here."));
             return;
         }
         WebhookRequest call = new WebhookRequest(path.event(), publicUrl.of(request), headers(request), body.get());
         send(response, meters.handled(path, () -> received(path, receiver, call)));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemAnswer answer)
+            throws IOException {
+        ServletProblems.send(response, answer);
+        Leftover.discard(request, response);
     }
 
     /** A receiver that goes while it has the call is no answer: its successor takes the call, which may come twice. */
