@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.communicator.api.channel.WebhookReceiver;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +36,7 @@ public final class Receivers {
     private final long startedAt;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<Key, WebhookReceiver> receivers = new HashMap<>();
+    private final Map<Key, Registered> receivers = new HashMap<>();
     private final Map<Key, Long> goneAt = new HashMap<>();
     private int waiting;
 
@@ -44,6 +46,31 @@ public final class Receivers {
         static Key of(Map<String, Object> properties) {
             return new Key(String.valueOf(properties.get(WebhookReceiver.CHANNEL)),
                     String.valueOf(properties.get(WebhookReceiver.PROVIDER)));
+        }
+    }
+
+    /**
+     * A receiver as it stands in the registry.
+     *
+     * @param methods of the calls that it takes
+     */
+    record Registered(WebhookReceiver receiver, Set<String> methods) {
+
+        static Registered of(WebhookReceiver receiver, Map<String, Object> properties) {
+            Object methods = properties.getOrDefault(WebhookReceiver.METHODS, "POST");
+            return new Registered(receiver, methods instanceof String[] several ? Set.of(several)
+                    : Set.of(methods.toString()));
+        }
+
+        /** Whether it takes calls by that method. */
+        boolean takes(String method) {
+            return methods.contains("HEAD".equals(method) ? "GET" : method);
+        }
+
+        /** The methods for the header Allow. */
+        String allowed() {
+            return methods.stream().map(method -> "GET".equals(method) ? "GET, HEAD" : method).sorted()
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -63,7 +90,7 @@ public final class Receivers {
     public void add(WebhookReceiver receiver, Map<String, Object> properties) {
         lock.lock();
         try {
-            receivers.put(Key.of(properties), receiver);
+            receivers.put(Key.of(properties), Registered.of(receiver, properties));
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -74,7 +101,8 @@ public final class Receivers {
         lock.lock();
         try {
             Key key = Key.of(properties);
-            if (receivers.remove(key, receiver)) {
+            if (is(key, receiver)) {
+                receivers.remove(key);
                 goneAt.put(key, nanoTime.getAsLong());
             }
         } finally {
@@ -83,7 +111,7 @@ public final class Receivers {
     }
 
     /** The receiver of calls to that path, as soon as it is there; empty if there is none and none is likely to come. */
-    Optional<WebhookReceiver> find(HookPath path) {
+    Optional<Registered> find(HookPath path) {
         Key key = new Key(path.channel(), path.provider());
         lock.lock();
         try {
@@ -97,13 +125,17 @@ public final class Receivers {
     boolean isGone(HookPath path, WebhookReceiver receiver) {
         lock.lock();
         try {
-            return receivers.get(new Key(path.channel(), path.provider())) != receiver;
+            return !is(new Key(path.channel(), path.provider()), receiver);
         } finally {
             lock.unlock();
         }
     }
 
-    private WebhookReceiver awaited(Key key) {
+    private boolean is(Key key, WebhookReceiver receiver) {
+        return receivers.containsKey(key) && receivers.get(key).receiver() == receiver;
+    }
+
+    private Registered awaited(Key key) {
         if (waiting >= MOST_WAITING) {
             return null;
         }

@@ -17,6 +17,7 @@ import org.communicator.api.channel.WebhookResponse;
 import org.communicator.api.operations.Meters;
 import org.communicator.web.edge.Paths;
 import org.communicator.web.edge.SourceRate;
+import org.communicator.web.hooks.Receivers.Registered;
 import org.communicator.web.problem.Problem;
 import org.communicator.web.problem.ProblemAnswer;
 import org.communicator.web.problem.ProblemType;
@@ -54,17 +55,17 @@ public final class WebhookServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<HookPath> path = HookPath.of(request.getPathInfo());
-        Optional<WebhookReceiver> receiver = path.flatMap(receivers::find);
+        Optional<Registered> receiver = path.flatMap(receivers::find);
         if (receiver.isEmpty()) {
             meters.refused("unknown");
             refuse(request, response, ProblemAnswer.of(ProblemType.NOT_FOUND, "No provider's calls are taken here."));
-        } else if (!"POST".equals(request.getMethod())) {
-            refuse(request, response, ProblemAnswer.methodNotAllowed("POST"));
+        } else if (!receiver.get().takes(request.getMethod())) {
+            refuse(request, response, ProblemAnswer.methodNotAllowed(receiver.get().allowed()));
         } else if (!rate.allows(request.getRemoteAddr())) {
             meters.refused("too_many");
             ServletProblems.send(response, tooMany());
         } else {
-            take(path.get(), receiver.get(), request, response);
+            take(path.get(), receiver.get().receiver(), request, response);
         }
     }
 
@@ -78,8 +79,9 @@ public final class WebhookServlet extends HttpServlet {
                     "At most " + LARGEST_BODY + " bytes are taken here."));
             return;
         }
-        WebhookRequest call = new WebhookRequest(path.event(), publicUrl.of(request), headers(request), body.get());
-        send(response, meters.handled(path, () -> received(path, receiver, call)));
+        WebhookRequest call = new WebhookRequest(method(request), path.event(), publicUrl.of(request), headers(request),
+                body.get());
+        send(request, response, meters.handled(path, () -> received(path, receiver, call)));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemAnswer answer)
@@ -96,17 +98,29 @@ public final class WebhookServlet extends HttpServlet {
             if (!receivers.isGone(path, receiver)) {
                 throw e;
             }
-            return receivers.find(path).orElseThrow(() -> e).receive(call);
+            return receivers.find(path).orElseThrow(() -> e).receiver().receive(call);
         }
     }
 
-    private static void send(HttpServletResponse response, WebhookResponse answer) throws IOException {
+    private static String method(HttpServletRequest request) {
+        return isHead(request) ? "GET" : request.getMethod();
+    }
+
+    private static boolean isHead(HttpServletRequest request) {
+        return "HEAD".equals(request.getMethod());
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, WebhookResponse answer)
+            throws IOException {
         response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
         if (!answer.body().isEmpty()) {
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             response.setContentType(answer.contentType());
             response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+            if (!isHead(request)) {
+                response.getOutputStream().write(body);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.communicator.api.channel.WebhookReceiver;
 import org.communicator.api.channel.WebhookResponse;
+import org.communicator.web.hooks.Receivers.Registered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,12 +31,12 @@ class ReceiversTest {
 
     @Test
     void findShouldWaitForTheReceiverWhenTheServerHasJustStarted() {
-        CompletableFuture<Optional<WebhookReceiver>> call = call();
+        CompletableFuture<Optional<Registered>> call = call();
         assertThatThrownBy(() -> call.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         receivers.add(receiver, TWILIO);
 
-        assertThat(call.join()).contains(receiver);
+        assertThat(call.join().map(Registered::receiver)).contains(receiver);
     }
 
     @Test
@@ -43,12 +44,12 @@ class ReceiversTest {
         receivers.add(receiver, TWILIO);
         now.set(LONG_AFTER_THE_START);
         receivers.remove(receiver, TWILIO);
-        CompletableFuture<Optional<WebhookReceiver>> call = call();
+        CompletableFuture<Optional<Registered>> call = call();
         assertThatThrownBy(() -> call.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         receivers.add(receiver, TWILIO);
 
-        assertThat(call.join()).contains(receiver);
+        assertThat(call.join().map(Registered::receiver)).contains(receiver);
     }
 
     @Test
@@ -82,7 +83,7 @@ class ReceiversTest {
         receivers.add(receiver, TWILIO);
     }
 
-    private CompletableFuture<Optional<WebhookReceiver>> call() {
+    private CompletableFuture<Optional<Registered>> call() {
         return CompletableFuture.supplyAsync(() -> receivers.find(PATH), task -> {
             Thread thread = new Thread(task, "call");
             thread.setDaemon(true);

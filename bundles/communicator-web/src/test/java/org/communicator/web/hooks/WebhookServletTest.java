@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookServletTest {
@@ -23,6 +24,8 @@ class WebhookServletTest {
     private static final Map<String, Object> TWILIO = Map.of(WebhookReceiver.CHANNEL, "sms", WebhookReceiver.PROVIDER,
             "twilio");
     private static final String INBOUND = "/communicator/hooks/sms/twilio/inbound";
+
+    private static final String PAGE = "/communicator/hooks/email/unsubscribe/token";
 
     @RegisterExtension
     static final ApiStage STAGE = new ApiStage().with("public.url", "https://messages.example.com/")
@@ -123,6 +126,44 @@ class WebhookServletTest {
         assertThat(answer.header("Allow")).isEqualTo("POST");
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, GET, <p>\u00e9</p>", "HEAD, GET, ''", "POST, POST, <p>\u00e9</p>"})
+    void callShouldReachReceiverByTheMethodsThatItTakes(String method, String seen, String body) {
+        response = new WebhookResponse(200, "text/html;charset=utf-8", "<p>\u00e9</p>");
+        try (Taking taking = new Taking("GET", "POST")) {
+            Answer answer = STAGE.api().raw(method, PAGE, "");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Content-Length")).isEqualTo("9");
+            assertThat(answer.body()).isEqualTo(body);
+            assertThat(received.get().method()).isEqualTo(seen);
+            assertThat(received.get().event()).isEqualTo("token");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS"})
+    void callShouldAnswer405WithWhatIsTakenWhenReceiverTakesMore(String method) {
+        try (Taking taking = new Taking("POST", "GET")) {
+            Answer answer = STAGE.api().raw(method, PAGE, "");
+
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST");
+            assertThat(received.get()).isNull();
+        }
+    }
+
+    @Test
+    void answerShouldHaveTheHeadersOfTheReceiverInsteadOfTheDoors() {
+        response = new WebhookResponse(200, "text/html", "<p>", Map.of("Content-Security-Policy", "sandbox"));
+
+        Answer answer = call(INBOUND, "a=b");
+
+        assertThat(answer.header("Content-Security-Policy")).isEqualTo("sandbox");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+
     @Test
     void callShouldBeBoundedWhenBodyIsLarge() {
         assertThat(call(INBOUND, "x".repeat(256 << 10)).status()).isEqualTo(204);
@@ -144,6 +185,23 @@ class WebhookServletTest {
 
         assertThat(call(INBOUND, "a=b").status()).isEqualTo(204);
         assertThat(received.get()).isNotNull();
+    }
+
+    /** The receiver once more, for calls by these methods. */
+    private final class Taking implements AutoCloseable {
+
+        private final Map<String, Object> properties;
+
+        private Taking(String... methods) {
+            properties = Map.of(WebhookReceiver.CHANNEL, "email", WebhookReceiver.PROVIDER, "unsubscribe",
+                    WebhookReceiver.METHODS, methods);
+            STAGE.server.receivers.add(receiver, properties);
+        }
+
+        @Override
+        public void close() {
+            STAGE.server.receivers.remove(receiver, properties);
+        }
     }
 
     private WebhookResponse receive(WebhookRequest request) {
