@@ -8,7 +8,7 @@ import org.communicator.api.conversation.MessageId;
  * Why an entry stands in the ledger.
  *
  * @param source whose word it is
- * @param message the client's message that says so, or the question that was sent
+ * @param message the client's message that says so, the question that was sent, or the mail that was unsubscribed from
  * @param text the keyword, what the staff member wrote down, or the provider's code; 1 to {@value #MAX_TEXT} characters
  */
 public record Evidence(Source source, Optional<MessageId> message, String text) {
@@ -22,6 +22,8 @@ public record Evidence(Source source, Optional<MessageId> message, String text) 
         KEYWORD,
         /** The client's answer to a question of ours, or the question itself. */
         DOUBLE_OPT_IN,
+        /** The person's, at the address that a mail has for it, and only about such mail. */
+        UNSUBSCRIBE,
         /** A staff member's, who was told. */
         STAFF,
         /** The host's. */

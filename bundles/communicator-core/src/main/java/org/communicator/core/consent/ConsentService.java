@@ -89,8 +89,19 @@ public final class ConsentService {
     /** Records an opt-out of everything that was said to one of our numbers, unless it is known; answers whether it is new. */
     public boolean optOut(AccountId account, Channel channel, AddressPair addresses, Evidence evidence,
             Optional<Author> by) {
-        List<ConsentSubject> news = subjects(channel, addresses, Purpose.values()).stream()
-                .filter(subject -> newest(account, channel, addresses, subject.purpose())
+        return optOut(account, subjects(channel, addresses, Purpose.values()), addresses, evidence, by);
+    }
+
+    /** Records an opt-out of messages like that one, for that purpose alone, unless it is known; answers whether it is new. */
+    boolean optOutOf(Purpose purpose, Message message, Evidence evidence) {
+        return optOut(message.account(), subjects(message.channel(), message.addresses(), purpose), message.addresses(),
+                evidence, Optional.empty());
+    }
+
+    private boolean optOut(AccountId account, List<ConsentSubject> subjects, AddressPair addresses, Evidence evidence,
+            Optional<Author> by) {
+        List<ConsentSubject> news = subjects.stream()
+                .filter(subject -> newest(account, subject.channel(), addresses, subject.purpose())
                         .filter(entry -> entry.state() == ConsentState.OPTED_OUT).isEmpty()).toList();
         record(account, news, ConsentState.OPTED_OUT, evidence, by);
         return !news.isEmpty();

@@ -57,6 +57,7 @@ class ConsentPolicyTest {
             "OPTED_OUT by KEYWORD; OPTED_IN by STAFF                             | true",
             "OPTED_OUT by KEYWORD; OPTED_OUT by PROVIDER; OPTED_IN by STAFF      | true",
             "OPTED_OUT by KEYWORD; OPTED_OUT by STAFF; OPTED_IN by DOUBLE_OPT_IN | false",
+            "OPTED_OUT by KEYWORD; OPTED_OUT by UNSUBSCRIBE; OPTED_IN by STAFF   | false",
             "OPTED_OUT by KEYWORD; PENDING by DOUBLE_OPT_IN; OPTED_IN by STAFF   | false"})
     void startShouldBringMarketingBackOnlyWhenItEndedByTheStop(String newestFirst, boolean brought) {
         List<ConsentEntry> entries = newestFirst == null ? List.of() : Arrays.stream(newestFirst.split("; "))
@@ -74,12 +75,20 @@ class ConsentPolicyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "OPTED_OUT by KEYWORD  | on 14 March 2026 (STOP).",
+            "OPTED_OUT by UNSUBSCRIBE | on 14 March 2026 (unsubscribed in a mail).",
             "OPTED_OUT by STAFF    | on 14 March 2026 (recorded by Sam Reed).",
             "OPTED_OUT by HOST     | on 14 March 2026 (told by the CRM).",
             "OPTED_OUT by PROVIDER | on 14 March 2026 (told by the provider, STOP)."})
     void sentenceShouldTellWhoSaidSoAndWhen(String written, String end) {
         assertThat(Refusal.sentence(Entries.of(Purpose.TRANSACTIONAL, written), ZoneId.of("America/New_York")))
                 .isEqualTo("The client opted out of text messages to +12125550123 " + end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPTED_OUT by KEYWORD, false", "OPTED_OUT by UNSUBSCRIBE, true", "OPTED_OUT by STAFF, true",
+        "OPTED_IN by STAFF, false"})
+    void personShouldNotBeAskedWhenHeOrSheSaidNoToThisPurpose(String newest, boolean mustNot) {
+        assertThat(ConsentPolicy.mustNotBeAsked(Entries.of(Purpose.MARKETING, newest))).isEqualTo(mustNot);
     }
 
     @Test
@@ -89,6 +98,11 @@ class ConsentPolicyTest {
                 .satisfies(failure -> {
                     assertThat(failure.code()).isEqualTo("opted-out");
                     assertThat(failure.next()).contains("START");
+                });
+        assertThat(Refusal.failure(new ConsentCheck.OptedOut(Entries.of(Purpose.MARKETING, "OPTED_OUT by UNSUBSCRIBE"))))
+                .satisfies(failure -> {
+                    assertThat(failure.code()).isEqualTo("opted-out");
+                    assertThat(failure.next()).contains("asks for such mail again").doesNotContain("START");
                 });
     }
 }

@@ -1,0 +1,2 @@
+/** Where who got a campaign asks not to get them any more (RFC 8058). */
+package org.communicator.channel.email.unsubscribe;
