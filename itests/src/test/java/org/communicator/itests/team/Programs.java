@@ -17,49 +17,49 @@ import org.communicator.itests.world.Business.Person;
 import org.communicator.itests.world.Business.Place;
 
 /** A program of the host that sends confirmations and campaigns of one place. */
-final class Programs {
+public final class Programs {
 
     private static final Duration DONE = Duration.ofSeconds(60);
 
     private final Rest api;
     private final Place place;
 
-    Programs(Business business, Place place) {
+    public Programs(Business business, Place place) {
         this.api = business.as(Token.of(business.account(), "crm", "CRM", place.id()).rights("messages.send"));
         this.place = place;
     }
 
-    Rest api() {
+    public Rest api() {
         return api;
     }
 
     /** A batch as the API takes it. */
-    Map<String, Object> batch(String kind, String text, List<Map<String, Object>> recipients) {
+    public Map<String, Object> batch(String kind, String text, List<Map<String, Object>> recipients) {
         return Map.of("kind", kind, "locationId", place.id(), "text", text, "recipients", recipients);
     }
 
-    static Map<String, Object> to(Person person) {
+    public static Map<String, Object> to(Person person) {
         return Map.of("clientId", person.id());
     }
 
-    static Map<String, Object> to(Person person, Map<String, String> fields) {
+    public static Map<String, Object> to(Person person, Map<String, String> fields) {
         return Map.of("clientId", person.id(), "fields", fields);
     }
 
     /** Sends one and gives its id. */
-    String send(Map<String, Object> batch) {
+    public String send(Map<String, Object> batch) {
         return api.once(UUID.randomUUID().toString()).post("/batches", batch).expect(202).json().path("id").asText();
     }
 
     /** Sends one to one person, and waits until the person has it. */
-    String send(Business business, String kind, Person person, String text) {
+    public String send(Business business, String kind, Person person, String text) {
         String id = send(batch(kind, text, List.of(to(person))));
         business.sandbox().awaitReceived(person.phone(), text, DONE);
         return id;
     }
 
     /** How many recipients stand where, once the batch is done. */
-    Map<String, Long> done(String id) {
+    public Map<String, Long> done(String id) {
         JsonNode report = Await.value("the batch is done", DONE, () -> Optional.of(
                 api.get("/batches/" + id).expect(200).json())
                 .filter(found -> !found.at("/batch/state").asText().equals("RUNNING")));
@@ -70,7 +70,7 @@ final class Programs {
     }
 
     /** All recipients, page by page. */
-    List<JsonNode> recipients(String id) {
+    public List<JsonNode> recipients(String id) {
         List<JsonNode> all = new ArrayList<>();
         String cursor = "";
         do {
