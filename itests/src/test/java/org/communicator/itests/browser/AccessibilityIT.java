@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import org.communicator.itests.stage.Layout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,11 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The screens can be used by everybody, as far as a machine can tell (WCAG 2.2 AA). */
 @ExtendWith(OpenLakeside.class)
 class AccessibilityIT {
-
-    private static final String RUN = """
-            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(result =>
-                result.violations.map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', ')))
-            """;
 
     private final Lakeside lakeside;
 
@@ -34,7 +26,7 @@ class AccessibilityIT {
         lakeside.sandbox().write(Lakeside.KAREN, Lakeside.DOWNTOWN, "Hello in " + scheme);
         dana.message("Hello in " + scheme).waitFor();
 
-        assertThat(faults(dana.page())).isEmpty();
+        assertThat(Axe.faults(dana.page())).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,12 +37,6 @@ class AccessibilityIT {
         Phone phone = Phone.opened(page, lakeside.sandboxUrl(), Lakeside.KAREN);
         phone.text("From the telephone in " + scheme).waitFor();
 
-        assertThat(faults(page)).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> faults(Page page) throws IOException {
-        page.evaluate(Files.readString(Layout.built("bundles/communicator-ui/node_modules/axe-core/axe.min.js")));
-        return (List<String>) page.evaluate(RUN);
+        assertThat(Axe.faults(page)).isEmpty();
     }
 }

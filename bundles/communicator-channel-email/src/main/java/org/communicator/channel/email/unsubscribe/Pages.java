@@ -35,7 +35,8 @@ final class Pages {
             </html>
             """;
     private static final String FORM = """
-            <p>We will send you no more news and offers by email. What concerns your own appointments still reaches you.</p>
+            <p>After that we will send you no more news and offers by email. What concerns your own appointments still
+            reaches you.</p>
             <form method="post">
             <input type="hidden" name="%s" value="%s">
             <button type="submit">Unsubscribe</button>
