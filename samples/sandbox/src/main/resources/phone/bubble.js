@@ -69,15 +69,25 @@ function content(message, place, status, redraw) {
 
 function said(message) {
   const parts = message.body ? [message.body] : [];
-  message.media.forEach((url) => parts.push(attachment(url)));
+  message.media.forEach((url, place) => parts.push(attachment(url, message.files[place])));
   return parts.length > 0 ? parts : [h("span", { class: "gone" }, t("redacted"))];
 }
 
-function attachment(url) {
+function attachment(url, file) {
+  if (file?.path) {
+    return kept(file);
+  }
   const name = [icon("clip", 14), t("attachment")];
   return /^https?:\/\//.test(url)
     ? h("a", { class: "attached", href: url, target: "_blank", rel: "noopener noreferrer" }, ...name)
     : h("span", { class: "attached" }, ...name);
+}
+
+/** A file that this server has: pictures are shown, others can be opened. */
+function kept({ path, contentType }) {
+  return contentType.startsWith("image/")
+    ? h("a", { class: "picture", href: path, target: "_blank" }, h("img", { src: path, alt: t("attachment") }))
+    : h("a", { class: "attached", href: path, target: "_blank" }, icon("clip", 14), contentType);
 }
 
 /** Where a text stands, in a word. */

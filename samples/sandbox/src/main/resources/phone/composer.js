@@ -7,6 +7,7 @@ import { t } from "./words.js";
 
 const MOST = 1600;
 const WARN_FROM = 1400;
+const MOST_FILES = 10;
 const OTHER = "other";
 const QUICK = ["quickYes", "quickLate", "quickMove"];
 
@@ -14,6 +15,7 @@ const QUICK = ["quickYes", "quickLate", "quickMove"];
 export function composer(onSent) {
   const drafts = new Map();
   const chosen = new Map();
+  let enclosed = [];
   let number = null;
   let wrongOf = null;
 
@@ -28,20 +30,25 @@ export function composer(onSent) {
   const body = h("textarea", { rows: "1", maxlength: MOST, oninput: typed, onkeydown: pressed });
   const button = h("button", { class: "button primary send", type: "submit", "aria-label": t("send"), title: t("send") },
     icon("send"));
+  const files = h("input", { type: "file", multiple: true, hidden: true, onchange: enclose });
+  const attach = h("button", { class: "button attach", type: "button", "aria-label": t("attach"), title: t("attach"),
+    onclick: () => files.click() }, icon("clip"));
+  const chips = h("div", { class: "enclosed" });
   const wrong = h("p", { class: "answer-wrong", role: "alert" });
   const element = h("form", { class: "answer", onsubmit: (event) => {
     event.preventDefault();
     submit(body.value);
   } },
     h("div", { class: "answer-to" }, h("span", { "aria-hidden": "true" }, t("answerTo")), to, other, stopped, left),
-    quick, wrong,
-    h("div", { class: "write" }, body, button));
+    quick, wrong, files, chips,
+    h("div", { class: "write" }, attach, body, button));
 
   function draw(selected) {
     if (number !== selected) {
       number = selected;
       body.value = drafts.get(number) ?? "";
       wrongOf = null;
+      enclosed = [];
       quick.scrollLeft = 0;
       grow();
     }
@@ -85,13 +92,28 @@ export function composer(onSent) {
   }
 
   function drawButton() {
-    button.disabled = !body.value.trim() || !target();
+    button.disabled = (!body.value.trim() && enclosed.length === 0) || !target();
+    chips.hidden = enclosed.length === 0;
+    chips.replaceChildren(...enclosed.map((file) => h("button", { type: "button", title: t("takeOut"),
+      onclick: () => takeOut(file) }, `${file.name} ×`)));
     quick.hidden = body.value.length > 0 || !target() || !state.handsets.get(number)?.messages;
     stopped.hidden = !state.handsets.get(number)?.optedOut.includes(target());
     stop.textContent = t(stopped.hidden ? "quickStop" : "quickStart");
     left.textContent = body.value.length > WARN_FROM ? t("left", { count: MOST - body.value.length }) : "";
     wrong.hidden = !wrongOf;
     wrong.textContent = wrongOf ?? "";
+  }
+
+  async function enclose() {
+    const chosenFiles = [...files.files].slice(0, MOST_FILES - enclosed.length);
+    files.value = "";
+    enclosed = [...enclosed, ...await Promise.all(chosenFiles.map(read))];
+    drawButton();
+  }
+
+  function takeOut(file) {
+    enclosed = enclosed.filter((each) => each !== file);
+    drawButton();
   }
 
   function grow() {
@@ -107,19 +129,21 @@ export function composer(onSent) {
   }
 
   async function submit(text) {
-    if (!text.trim() || !target()) {
+    const typedText = text === body.value;
+    const media = typedText ? enclosed.map(({ contentType, content }) => ({ contentType, content })) : [];
+    if ((!text.trim() && media.length === 0) || !target()) {
       return;
     }
     const from = number;
-    const typedText = text === body.value;
     if (typedText) {
       body.value = "";
+      enclosed = [];
       typed();
     }
     wrongOf = null;
     drawButton();
     try {
-      const sending = server.send({ from, to: target(), body: text });
+      const sending = server.send({ from, to: target(), body: text, media });
       onSent();
       wrongOf = complaint((await sending).webhooks[0]);
     } catch (failure) {
@@ -133,6 +157,16 @@ export function composer(onSent) {
   }
 
   return { element, draw, focus: () => body.focus({ preventScroll: true }) };
+}
+
+/** A file as the provider's webhook will offer it: its type and what is in it. */
+async function read(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  bytes.forEach((byte) => {
+    binary += String.fromCharCode(byte);
+  });
+  return { name: file.name, contentType: file.type || "application/octet-stream", content: btoa(binary) };
 }
 
 function complaint(webhook) {

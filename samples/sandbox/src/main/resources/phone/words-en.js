@@ -7,6 +7,8 @@ export const english = {
   phones: "Phones",
   you: "You: {text}",
   attachment: "Attachment",
+  attach: "Attach files",
+  takeOut: "Take out",
   unread: "{count} unread",
   hasFault: "Has a fault",
   noPhones: "No phones yet",

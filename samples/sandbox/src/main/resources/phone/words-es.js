@@ -7,6 +7,8 @@ export const spanish = {
   phones: "Teléfonos",
   you: "Tú: {text}",
   attachment: "Adjunto",
+  attach: "Adjuntar archivos",
+  takeOut: "Quitar",
   unread: "{count} sin leer",
   hasFault: "Con un fallo",
   noPhones: "Aún no hay teléfonos",

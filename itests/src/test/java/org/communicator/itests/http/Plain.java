@@ -44,6 +44,22 @@ public final class Plain {
         }
     }
 
+    /** What is in an answer, which must be 200. */
+    public static byte[] bytes(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(request.method() + " " + request.uri() + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** Sends a request, and gives the status without reading what comes after it. */
     public static int begin(HttpRequest request) {
         try {

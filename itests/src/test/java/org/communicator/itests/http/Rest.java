@@ -3,6 +3,8 @@ package org.communicator.itests.http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -70,9 +72,37 @@ public final class Rest {
         return answer;
     }
 
+    /**
+     * Sends a file to be attached to a message, as browsers do, and gives the id of its upload.
+     *
+     * @param channel how the message goes
+     */
+    public String upload(String name, byte[] content, String channel) {
+        String id = with("Upload-Length", Integer.toString(content.length)).with("Upload-Metadata",
+                "filename " + base64(name) + ",channel " + base64(channel)).send("POST", "/uploads", null).expect(201)
+                .json().path("id").asText();
+        piece(id, 0, content).expect(200);
+        return id;
+    }
+
+    /** Sends a piece of a file; gives the answer. */
+    public Answer piece(String upload, int offset, byte[] piece) {
+        Rest sender = with("Upload-Offset", Integer.toString(offset)).with("Content-Type", "application/offset+octet-stream");
+        return Answer.of(Plain.send(sender.request("PATCH", "/uploads/" + upload, BodyPublishers.ofByteArray(piece))));
+    }
+
+    /** What is in a file. */
+    public byte[] file(String path) {
+        return Plain.bytes(request("GET", path, BodyPublishers.noBody()));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Begins to read an answer that may never end, and gives its status. */
     public int begin(String path) {
-        return Plain.begin(request("GET", path, null));
+        return Plain.begin(request("GET", path, BodyPublishers.noBody()));
     }
 
     /** Sends a call and gives the status only, whatever answers. */
@@ -81,11 +111,13 @@ public final class Rest {
     }
 
     private HttpRequest request(String method, String path, String body) {
-        HttpRequest.Builder request = Plain.to(URI.create(api + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
-        }
+        boolean json = body != null && !headers.containsKey("Content-Type");
+        return (json ? with("Content-Type", "application/json") : this).request(method, path,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest request(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = Plain.to(URI.create(api + path)).method(method, body);
         headers.forEach(request::header);
         return request.build();
     }

@@ -93,6 +93,11 @@ public final class Sandbox {
                 .filter(message -> message.path("body").asText().equals(text)).findFirst());
     }
 
+    /** What is in a file that the provider has fetched for a message. */
+    public byte[] file(JsonNode message, int place) {
+        return Plain.bytes(Plain.to(base.resolve(message.path("files").path(place).path("path").asText())).build());
+    }
+
     /** All messages that the query selects, newest first. */
     public List<JsonNode> messages(String query) {
         List<JsonNode> all = new ArrayList<>();

@@ -29,7 +29,7 @@ final class Things {
         makers.put("clientId", () -> scene.client().id());
         makers.put("phone", () -> scene.client().phone());
         makers.put("conversationId", () -> written().path("conversationId").asText());
-        makers.put("messageId", () -> written().path("id").asText());
+        makers.put("messageId", this::withFile);
         makers.put("place", () -> "0");
         makers.put("uploadId", this::upload);
         makers.put("scheduledMessageId", this::scheduledMessage);
@@ -80,6 +80,13 @@ final class Things {
 
     private String upload() {
         return scene.admin().with("Upload-Length", "3").send("POST", "/uploads", null).expect(201).json().path("id").asText();
+    }
+
+    private String withFile() {
+        String file = scene.admin().upload("about.pdf", ("%PDF-1.4\n% about " + scene.secret())
+                .getBytes(StandardCharsets.UTF_8), "SMS");
+        return scene.admin().post("/clients/" + scene.client().id() + "/messages", Map.of("text",
+                "This is of " + scene.secret(), "attachments", List.of(file))).expect(202).json().path("id").asText();
     }
 
     private String template() {

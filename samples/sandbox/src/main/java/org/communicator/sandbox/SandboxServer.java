@@ -22,6 +22,9 @@ import org.communicator.sandbox.fault.Faults;
 import org.communicator.sandbox.http.Door;
 import org.communicator.sandbox.http.LoopbackGuard;
 import org.communicator.sandbox.http.PhonePage;
+import org.communicator.sandbox.media.MediaApi;
+import org.communicator.sandbox.media.MediaFetch;
+import org.communicator.sandbox.media.MediaShelf;
 import org.communicator.sandbox.message.Counters;
 import org.communicator.sandbox.message.Handsets;
 import org.communicator.sandbox.message.MessageLog;
@@ -102,14 +105,18 @@ public final class SandboxServer implements AutoCloseable {
         CurrentSettings settings = new CurrentSettings(new Settings(true, config.stepDelayMs(), config.inboundUrl()));
         Journeys journeys = new Journeys(traffic, new SenderPool(handsets, numbers), webhooks, callbacks, settings,
                 config.accountSid(), timer, clock);
+        MediaShelf shelf = new MediaShelf();
+        MediaApi media = new MediaApi(shelf, "http://localhost:" + port());
         InboundTexts inbound = new InboundTexts(traffic, optOuts, webhooks, inbounds, settings, config.accountSid(),
-                clock);
-        Creation creation = new Creation(config.accountSid(), traffic, journeys, faults, optOuts, counters, clock);
+                shelf, "http://127.0.0.1:" + port(), clock);
+        Creation creation = new Creation(config.accountSid(), traffic, journeys, faults, optOuts, counters,
+                new MediaFetch(shelf, requests), clock);
         Credentials credentials = new Credentials(config.accountSid(), config.authToken());
 
         server.setExecutor(requests);
         server.createContext("/2010-04-01/",
-                new Door(new MessagesApi(credentials, log, traffic, creation, faults, counters, clock)));
+                new Door(new MessagesApi(credentials, log, traffic, creation, faults, counters, media, clock)));
+        server.createContext(MediaApi.STORE, new Door(request -> media.store(request).now()));
         PushLog pushLog = new PushLog();
         PushFaults pushFaults = new PushFaults();
         WebPushApi browsers = new WebPushApi(pushLog, pushFaults, clock);
@@ -117,7 +124,7 @@ public final class SandboxServer implements AutoCloseable {
         server.createContext("/push/", new Door(browsers));
         guarded("/sandbox/api/", new Door(new ControlApi(List.of(
                 new PushArea(pushLog, pushFaults, browsers),
-                new HandsetArea(handsets, numbers, log, optOuts, live), new MessageArea(log, inbound),
+                new HandsetArea(handsets, numbers, log, optOuts, live), new MessageArea(log, inbound, media),
                 new FaultArea(faults, live),
                 new HouseArea(new HouseArea.State(log, handsets, numbers, optOuts, faults, counters, callbacks,
                         inbounds), settings, webhooks, live)))));

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.channel.ChannelSender.Found;
 import org.communicator.api.channel.OutboundMessage;
@@ -20,6 +26,8 @@ import org.communicator.api.conversation.AddressPair;
 import org.communicator.api.conversation.MessageId;
 import org.communicator.api.conversation.MessageStatus;
 import org.communicator.api.host.AccountId;
+import org.communicator.api.media.Attachment;
+import org.communicator.api.media.MediaStore;
 import org.communicator.testkit.channel.ProviderStage.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +127,37 @@ public interface ChannelSenderContract {
     }
 
     @Test
+    default void sendShouldCarryTheFilesInTheirOrderWhenTheSenderCarriesSome() {
+        assumeTrue(stage().sender().carriesAttachments());
+
+        SendResult result = stage().sender().send(message("Look", "one", "two"));
+
+        assertThat(result).isInstanceOf(SendResult.Accepted.class);
+        assertThat(stage().taken()).containsExactly("Look");
+        assertThat(stage().filesTaken()).containsExactly(List.of("one", "two"));
+    }
+
+    @Test
+    default void sendShouldCarryFilesWithoutATextWhenTheSenderCarriesSome() {
+        assumeTrue(stage().sender().carriesAttachments());
+
+        assertThat(stage().sender().send(message("", "one"))).isInstanceOf(SendResult.Accepted.class);
+        assertThat(stage().filesTaken()).containsExactly(List.of("one"));
+    }
+
+    @Test
+    default void lookUpShouldTellMessagesWithFilesFromOthersWhenTheSenderCarriesSome() {
+        assumeTrue(stage().keepsList() && stage().sender().carriesAttachments());
+        String with = ((SendResult.Accepted) stage().sender().send(message("Same", "one"))).providerId();
+        String without = ((SendResult.Accepted) stage().sender().send(message("Same"))).providerId();
+        String bare = ((SendResult.Accepted) stage().sender().send(message("", "one"))).providerId();
+
+        assertThat(stage().sender().lookUp(message("Same", "one"), LONG_AGO)).extracting(Found::providerId).containsExactly(with);
+        assertThat(stage().sender().lookUp(message("Same"), LONG_AGO)).extracting(Found::providerId).containsExactly(without);
+        assertThat(stage().sender().lookUp(message("", "one"), LONG_AGO)).extracting(Found::providerId).containsExactly(bare);
+    }
+
+    @Test
     default void sendShouldTakeAsManyAtOnceAsTheOutboxHasUnderWay() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
@@ -203,7 +242,19 @@ public interface ChannelSenderContract {
                 .doesNotContain("Unmistakable", message.addresses().theirs(), message.addresses().ours());
     }
 
-    private OutboundMessage message(String text) {
-        return new OutboundMessage(new MessageId(UUID.randomUUID()), new AccountId("acme"), stage().addresses(), text);
+    private OutboundMessage message(String text, String... files) {
+        return new OutboundMessage(new MessageId(UUID.randomUUID()), new AccountId("acme"), stage().addresses(), text,
+                Stream.of(files).map(this::file).toList());
+    }
+
+    private Attachment file(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        try {
+            MediaStore.Put put = stage().media().put(new ByteArrayInputStream(bytes), bytes.length);
+            return new Attachment(content + ".txt", "text/plain", bytes.length, Attachment.State.READY,
+                    Optional.of(((MediaStore.Put.Stored) put).digest()), Optional.empty(), Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

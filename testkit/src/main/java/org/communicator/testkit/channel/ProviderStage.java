@@ -3,6 +3,7 @@ package org.communicator.testkit.channel;
 import java.util.List;
 import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.media.MediaStore;
 
 /** A provider on a stage, with a sender that speaks to it. Empty at the beginning of each test. */
 public interface ProviderStage {
@@ -41,6 +42,16 @@ public interface ProviderStage {
     /** Whether the provider keeps a list to look messages up in. One that keeps none must not mind what comes twice. */
     default boolean keepsList() {
         return true;
+    }
+
+    /** Where the sender finds the contents of files. Asked only of a sender that carries attachments. */
+    default MediaStore media() {
+        throw new UnsupportedOperationException("this sender carries no attachments");
+    }
+
+    /** What is in the files of each message that the provider has taken, in their order. */
+    default List<List<String>> filesTaken() {
+        throw new UnsupportedOperationException("this sender carries no attachments");
     }
 
     /** How many times the provider was asked to take something. */

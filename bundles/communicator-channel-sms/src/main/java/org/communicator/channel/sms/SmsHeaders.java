@@ -24,6 +24,12 @@ public final class SmsHeaders {
     /** In: the client's number, E.164. */
     public static final String TO = "CommunicatorTo";
 
+    /**
+     * In: a {@code List<URI>} of where the provider can fetch the files of the message, in their order, for twelve hours;
+     * not set if it has none.
+     */
+    public static final String MEDIA = "CommunicatorMedia";
+
     /** Out: the provider's id of the message. Must be set. */
     public static final String PROVIDER_ID = "CommunicatorProviderId";
 

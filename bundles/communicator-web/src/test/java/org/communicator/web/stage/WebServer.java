@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.communicator.testkit.TestClock;
+import org.communicator.testkit.memory.MemoryMediaLinks;
+import org.communicator.testkit.memory.MemoryMediaStore;
 import org.communicator.web.auth.AuthenticationFilter;
 import org.communicator.web.edge.CorsFilter;
 import org.communicator.web.edge.Paths;
@@ -18,6 +20,7 @@ import org.communicator.web.edge.UnknownPathServlet;
 import org.communicator.web.hooks.Receivers;
 import org.communicator.web.hooks.WebhookServlet;
 import org.communicator.web.live.EventsServlet;
+import org.communicator.web.media.MediaServlet;
 import org.communicator.web.operations.HealthParts;
 import org.communicator.web.operations.HealthServlet;
 import org.communicator.web.operations.MetricsServlet;
@@ -40,6 +43,9 @@ public final class WebServer implements AutoCloseable {
     public final Receivers receivers = new Receivers(System::nanoTime, Duration.ZERO);
     public final HealthParts health = new HealthParts();
     public final WebSettings settings;
+
+    public final MemoryMediaStore media = new MemoryMediaStore(clock);
+    public final MemoryMediaLinks links = new MemoryMediaLinks(media);
 
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
     private final Server server = new Server();
@@ -87,6 +93,7 @@ public final class WebServer implements AutoCloseable {
         add(handler, new RestServlet(ports), Paths.API + "/*");
         add(handler, events, Paths.EVENTS);
         add(handler, new WebhookServlet(receivers, settings, meters), Paths.HOOKS + "/*");
+        add(handler, new MediaServlet(links, settings), Paths.ROOT + "/media/*");
         add(handler, new HealthServlet(health), Paths.HEALTH);
         add(handler, new MetricsServlet(meters, settings), Paths.METRICS);
         add(handler, new UnknownPathServlet(), Paths.ROOT + "/*");

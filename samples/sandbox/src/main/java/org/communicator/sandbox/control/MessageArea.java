@@ -8,6 +8,7 @@ import org.communicator.sandbox.http.Problem;
 import org.communicator.sandbox.http.Reply;
 import org.communicator.sandbox.http.Request;
 import org.communicator.sandbox.http.Routes;
+import org.communicator.sandbox.media.MediaApi;
 import org.communicator.sandbox.message.Direction;
 import org.communicator.sandbox.message.Message;
 import org.communicator.sandbox.message.MessageFilter;
@@ -26,16 +27,19 @@ public final class MessageArea implements ControlApi.Area {
 
     private final MessageLog log;
     private final InboundTexts inbound;
+    private final MediaApi media;
 
-    public MessageArea(MessageLog log, InboundTexts inbound) {
+    public MessageArea(MessageLog log, InboundTexts inbound, MediaApi media) {
         this.log = log;
         this.inbound = inbound;
+        this.media = media;
     }
 
     @Override
     public void join(Routes routes, String root) {
         routes.on("GET", root + "/messages", this::list)
                 .on("GET", root + "/messages/{}", this::show)
+                .on("GET", root + "/media/{}", request -> media.content(request.pathPart(0)))
                 .onLater("POST", root + "/inbound", this::send)
                 .onLater("POST", root + "/inbound/{}/replay", this::replay);
     }

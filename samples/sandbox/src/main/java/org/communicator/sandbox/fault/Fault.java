@@ -36,6 +36,11 @@ public record Fault(Answer answer, Integer answerCode, Integer answerDelayMs, Ou
         within("times", Objects.requireNonNullElse(times, 1), 1, 1_000_000);
     }
 
+    /** The same, but that the message cannot be sent for another reason. */
+    public Fault failed(int code) {
+        return new Fault(answer, answerCode, answerDelayMs, Outcome.FAILED, code, stepDelayMs, callbacks, times, percent);
+    }
+
     Fault withTimes(int left) {
         return new Fault(answer, answerCode, answerDelayMs, outcome, outcomeCode, stepDelayMs, callbacks, left,
                 percent);

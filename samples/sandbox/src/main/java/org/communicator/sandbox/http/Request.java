@@ -10,7 +10,7 @@ import java.util.Optional;
 /** One HTTP request, read completely. */
 public final class Request {
 
-    private static final int MAX_BODY = 256 * 1024;
+    private static final int MAX_BODY = 8 * 1024 * 1024;
 
     private final HttpExchange exchange;
     private final Form query;
@@ -27,7 +27,7 @@ public final class Request {
     static Request read(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
         if (body.length > MAX_BODY) {
-            throw new Problem(413, "The body is larger than 256 KiB.");
+            throw new Problem(413, "The body is larger than 8 MiB.");
         }
         return new Request(exchange, parse(exchange.getRequestURI().getRawQuery()), body, List.of());
     }

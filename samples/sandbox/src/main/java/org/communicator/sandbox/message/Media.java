@@ -1,4 +1,10 @@
 package org.communicator.sandbox.message;
 
-/** A picture or file of a message; the type is null when only its address is known. */
-public record Media(String url, String contentType) { }
+/**
+ * A picture or file of a message.
+ *
+ * @param url where it is to be had
+ * @param contentType null when only its address is known
+ * @param sid what it is called here, null when it is not
+ */
+public record Media(String url, String contentType, String sid) { }

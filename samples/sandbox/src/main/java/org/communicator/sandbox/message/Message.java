@@ -65,6 +65,12 @@ public record Message(long sequence, String sid, Direction direction, String fro
                 errorCode, created, updated, sent, parameters, deliveries);
     }
 
+    /** With its files as they were fetched. */
+    public Message with(List<Media> fetched) {
+        return new Message(sequence, sid, direction, from, to, body, fetched, service, statusCallback, status,
+                errorCode, created, updated, sent, parameters, deliveries);
+    }
+
     public Message redacted(Instant now) {
         return new Message(sequence, sid, direction, from, to, "", media, service, statusCallback, status,
                 errorCode, created, now, sent, parameters, deliveries);

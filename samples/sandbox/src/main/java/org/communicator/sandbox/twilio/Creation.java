@@ -12,6 +12,7 @@ import org.communicator.sandbox.fault.Fault;
 import org.communicator.sandbox.fault.Faults;
 import org.communicator.sandbox.http.Reply;
 import org.communicator.sandbox.http.Request;
+import org.communicator.sandbox.media.MediaFetch;
 import org.communicator.sandbox.message.Counters;
 import org.communicator.sandbox.message.Media;
 import org.communicator.sandbox.message.Message;
@@ -33,16 +34,18 @@ public final class Creation {
     private final Faults faults;
     private final OptOuts optOuts;
     private final Counters counters;
+    private final MediaFetch fetch;
     private final Clock clock;
 
     public Creation(String accountSid, Traffic traffic, Journeys journeys, Faults faults, OptOuts optOuts,
-            Counters counters, Clock clock) {
+            Counters counters, MediaFetch fetch, Clock clock) {
         this.accountSid = accountSid;
         this.traffic = traffic;
         this.journeys = journeys;
         this.faults = faults;
         this.optOuts = optOuts;
         this.counters = counters;
+        this.fetch = fetch;
         this.clock = clock;
     }
 
@@ -70,11 +73,16 @@ public final class Creation {
         traffic.add(message);
         counters.created();
         Reply answer = answer(message, fault);
-        return journeys.begin(message, fault, untilSending(asked)).thenApply(done -> answer);
+        CompletionStage<Void> begun = fetch.fetch(message.media()).thenCompose(fetched -> {
+            traffic.change(message.sid(), found -> found.with(fetched.media()));
+            Fault met = fetched.errorCode() == null ? fault : fault.failed(fetched.errorCode());
+            return journeys.begin(message, met, untilSending(asked));
+        });
+        return fault.callbacks() == Fault.Callbacks.EARLY ? begun.thenApply(done -> answer) : answer.now();
     }
 
     private Message message(CreateRequest asked) {
-        List<Media> media = asked.media().stream().map(url -> new Media(url, null)).toList();
+        List<Media> media = asked.media().stream().map(url -> new Media(url, null, null)).toList();
         return Message.outbound(traffic.nextSequence(), Sid.forMessage(!media.isEmpty()), initialStatus(asked),
                 asked.from(), asked.to(), Optional.ofNullable(asked.body()).orElse(""), media, asked.service(),
                 asked.statusCallback(), clock.instant());

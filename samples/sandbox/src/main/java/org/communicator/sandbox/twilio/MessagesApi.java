@@ -10,6 +10,7 @@ import org.communicator.sandbox.http.Reply;
 import org.communicator.sandbox.http.Request;
 import org.communicator.sandbox.http.Resource;
 import org.communicator.sandbox.http.Routes;
+import org.communicator.sandbox.media.MediaApi;
 import org.communicator.sandbox.message.Counters;
 import org.communicator.sandbox.message.Message;
 import org.communicator.sandbox.message.MessageLog;
@@ -20,6 +21,7 @@ import org.communicator.sandbox.message.Traffic;
 public final class MessagesApi implements Resource {
 
     private static final String ALL = "/2010-04-01/Accounts/{}/Messages.json";
+    private static final String FILE = "/2010-04-01/Accounts/{}/Messages/{}/Media/{}";
     private static final String ONE = "/2010-04-01/Accounts/{}/Messages/{}.json";
 
     private final Credentials credentials;
@@ -31,7 +33,7 @@ public final class MessagesApi implements Resource {
     private final Routes routes;
 
     public MessagesApi(Credentials credentials, MessageLog log, Traffic traffic, Creation creation, Faults faults,
-            Counters counters, Clock clock) {
+            Counters counters, MediaApi media, Clock clock) {
         this.credentials = credentials;
         this.log = log;
         this.traffic = traffic;
@@ -43,7 +45,9 @@ public final class MessagesApi implements Resource {
                 .onLater("GET", ALL, whenUp(this::list))
                 .onLater("GET", ONE, whenUp(this::show))
                 .onLater("POST", ONE, whenUp(this::update))
-                .onLater("DELETE", ONE, whenUp(this::delete));
+                .onLater("DELETE", ONE, whenUp(this::delete))
+                .onLater("GET", FILE, whenUp(request -> media.show(request.pathPart(2))))
+                .onLater("DELETE", FILE, whenUp(request -> media.delete(request.pathPart(2))));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.communicator.sandbox.http.Problem;
-import org.communicator.sandbox.message.Media;
 import org.communicator.sandbox.message.PhoneNumber;
 import org.communicator.sandbox.message.Sid;
 
@@ -20,7 +19,7 @@ import org.communicator.sandbox.message.Sid;
  * @param signedUrl null to sign for the URL it is posted to
  * @param await false to answer before the webhook does
  */
-public record InboundOrder(String from, String to, String body, String sid, List<Media> media,
+public record InboundOrder(String from, String to, String body, String sid, List<Enclosed> media,
         Map<String, String> parameters, Integer copies, Boolean forged, String url, String signedUrl,
         @JsonProperty("wait") Boolean await) {
 

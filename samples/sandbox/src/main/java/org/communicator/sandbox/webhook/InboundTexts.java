@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.communicator.sandbox.http.Form;
+import org.communicator.sandbox.media.MediaShelf;
+import org.communicator.sandbox.media.MediaShelf.Kept;
 import org.communicator.sandbox.message.Delivery;
 import org.communicator.sandbox.message.Media;
 import org.communicator.sandbox.message.Message;
@@ -26,23 +28,28 @@ public final class InboundTexts {
     private final WebhookCounters counters;
     private final CurrentSettings settings;
     private final String accountSid;
+    private final MediaShelf shelf;
+    private final String apiUrl;
     private final Clock clock;
 
+    /** @param apiUrl where the files of texts are given out, without a path */
     public InboundTexts(Traffic traffic, OptOuts optOuts, WebhookClient webhooks, WebhookCounters counters,
-            CurrentSettings settings, String accountSid, Clock clock) {
+            CurrentSettings settings, String accountSid, MediaShelf shelf, String apiUrl, Clock clock) {
         this.traffic = traffic;
         this.optOuts = optOuts;
         this.webhooks = webhooks;
         this.counters = counters;
         this.settings = settings;
         this.accountSid = accountSid;
+        this.shelf = shelf;
+        this.apiUrl = apiUrl;
         this.clock = clock;
     }
 
     public Sending send(InboundOrder order) {
         String sid = Optional.ofNullable(order.sid()).orElseGet(() -> Sid.forMessage(!order.media().isEmpty()));
         Message message = Message.inbound(traffic.nextSequence(), sid, order.from(), order.to(), order.body(),
-                order.media(), order.parameters(), clock.instant());
+                order.media().stream().map(file -> kept(sid, file)).toList(), order.parameters(), clock.instant());
         optOuts.note(message);
         traffic.add(message);
         String url = Optional.ofNullable(order.url()).orElse(settings.get().inboundUrl());
@@ -50,6 +57,15 @@ public final class InboundTexts {
         String signedUrl = Optional.ofNullable(order.signedUrl()).orElse(plain.signedUrl());
         return post(message, new Webhook(url, signedUrl, plain.form(), plain.idempotencyToken(), order.forged()),
                 order.copies());
+    }
+
+    private Media kept(String message, Enclosed file) {
+        if (file.content() == null) {
+            return new Media(file.url(), file.contentType(), null);
+        }
+        String sid = shelf.put(new Kept(file.contentType(), file.content(), file.failures()));
+        return new Media(apiUrl + "/2010-04-01/Accounts/" + accountSid + "/Messages/" + message + "/Media/" + sid,
+                file.contentType(), sid);
     }
 
     /** Posts a text again with the same MessageSid and parameters, to where texts go now. */

@@ -130,7 +130,7 @@ class ControlApiTest {
 
     @Test
     void anyRequestShouldBeAnsweredWith413WhenItIsTooLarge() {
-        assertThat(provider.control("PUT", "/settings", " ".repeat(300_000)).status()).isEqualTo(413);
+        assertThat(provider.control("PUT", "/settings", " ".repeat(8_400_000)).status()).isEqualTo(413);
     }
 
     @Test

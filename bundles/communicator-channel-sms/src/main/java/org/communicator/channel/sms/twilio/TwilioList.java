@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.communicator.api.channel.ChannelSender.Found;
 import org.communicator.api.channel.OutboundMessage;
 
@@ -41,7 +42,7 @@ final class TwilioList {
             if (candidate.getDateCreated() != null && candidate.getDateCreated().toInstant().isBefore(oldest)) {
                 break;
             }
-            if (sameText(message.text(), candidate.getBody())) {
+            if (sameText(message.text(), candidate.getBody()) && sameMedia(message, candidate)) {
                 found.add(new Found(candidate.getSid(), TwilioProvider.status(candidate)));
             }
         }
@@ -55,11 +56,14 @@ final class TwilioList {
         return reader.read(client);
     }
 
-    /** Twilio trims a text and writes line ends its own way. */
-    private static boolean sameText(String ours, String theirs) {
-        if (theirs == null) {
-            return false;
-        }
+    /** Twilio's list does not say what is in the files. */
+    private static boolean sameMedia(OutboundMessage message, Message candidate) {
+        return Integer.toString(message.attachments().size()).equals(Objects.requireNonNullElse(candidate.getNumMedia(), "0"));
+    }
+
+    /** Twilio trims a text, writes line ends its own way, and has none where there are only files. */
+    private static boolean sameText(String ours, String listed) {
+        String theirs = Objects.requireNonNullElse(listed, "");
         String text = theirs.startsWith(TRIAL) ? theirs.substring(TRIAL.length()) : theirs;
         return normal(text).equals(normal(ours));
     }

@@ -4,6 +4,7 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
@@ -61,7 +62,14 @@ final class TwilioProvider implements SmsProvider {
             var message = exchange.getMessage();
             message.setHeader(header("to"), new PhoneNumber(message.getHeader(SmsHeaders.TO, String.class)));
             message.setHeader(header("from"), new PhoneNumber(message.getHeader(SmsHeaders.FROM, String.class)));
-            message.setHeader(header("body"), message.getBody(String.class));
+            String text = message.getBody(String.class);
+            List<?> media = message.getHeader(SmsHeaders.MEDIA, List.of(), List.class);
+            if (!media.isEmpty()) {
+                message.setHeader(header("mediaUrl"), media);
+            }
+            if (media.isEmpty() || !text.isBlank()) {
+                message.setHeader(header("body"), text);
+            }
             message.setHeader(header("statusCallback"),
                     statusCallback(message.getHeader(SmsHeaders.MESSAGE, String.class)));
         };

@@ -1,5 +1,6 @@
 package org.communicator.channel.sms.twilio;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.communicator.api.channel.OutboundMessage;
 import org.communicator.api.channel.SendResult;
 import org.communicator.api.conversation.Channel;
 import org.communicator.api.conversation.MessageStatus;
+import org.communicator.api.media.MediaLinks;
 import org.communicator.channel.sms.SmsHeaders;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,19 +23,26 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TwilioSender implements ChannelSender {
 
+    /** Longer than Twilio keeps a message that it cannot send yet, which is ten hours. */
+    private static final Duration FETCHABLE = Duration.ofHours(12);
+
     private final ProducerTemplate route;
     private final SendOutcome outcome;
     private final TwilioCondition condition;
     private final TwilioList list;
+    private final MediaLinks links;
+    private final String publicUrl;
 
     @Activate
     public TwilioSender(
             @Reference(target = "(&(communicator.channel=sms)(communicator.routes=sms-outbound))") CamelContext context,
-            @Reference TwilioConnection connection) {
+            @Reference TwilioConnection connection, @Reference MediaLinks links) {
         this.route = context.createProducerTemplate();
         this.condition = connection.condition();
         this.outcome = new SendOutcome(condition);
         this.list = new TwilioList(connection.client());
+        this.links = links;
+        this.publicUrl = connection.publicUrl();
     }
 
     /** Lets go of the route. */
@@ -50,6 +59,11 @@ public final class TwilioSender implements ChannelSender {
     @Override
     public String provider() {
         return TwilioProvider.NAME;
+    }
+
+    @Override
+    public boolean carriesAttachments() {
+        return true;
     }
 
     @Override
@@ -74,11 +88,15 @@ public final class TwilioSender implements ChannelSender {
         }
     }
 
-    private static void fill(Exchange request, OutboundMessage message) {
+    private void fill(Exchange request, OutboundMessage message) {
         request.getMessage().setBody(message.text());
         request.getMessage().setHeader(SmsHeaders.MESSAGE, message.id().toString());
         request.getMessage().setHeader(SmsHeaders.FROM, message.addresses().ours());
         request.getMessage().setHeader(SmsHeaders.TO, message.addresses().theirs());
+        if (!message.attachments().isEmpty()) {
+            request.getMessage().setHeader(SmsHeaders.MEDIA, message.attachments().stream()
+                    .map(file -> URI.create(publicUrl + links.path(file, FETCHABLE))).toList());
+        }
     }
 
     private SendResult accepted(Exchange exchange) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.media.MediaStore;
 import org.communicator.testkit.channel.ProviderStage;
 
 /** The sender before a provider that does whatever a test wants. */
@@ -44,6 +45,16 @@ final class FakeStage implements ProviderStage, AutoCloseable {
     @Override
     public List<String> taken() {
         return twilio.texts();
+    }
+
+    @Override
+    public MediaStore media() {
+        return stand.media;
+    }
+
+    @Override
+    public List<List<String>> filesTaken() {
+        return twilio.requests().stream().map(form -> FakeTwilio.mediaUrls(form).stream().map(stand::fetched).toList()).toList();
     }
 
     @Override

@@ -61,6 +61,11 @@ final class FakeTwilio implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** Where the files of a message are to be fetched. */
+    static List<String> mediaUrls(Form form) {
+        return form.fields().stream().filter(field -> field.name().equals("MediaUrl")).map(Form.Field::value).toList();
+    }
+
     List<String> texts() {
         synchronized (taken) {
             return taken.stream().map(message -> (String) message.get("body")).toList();
@@ -106,11 +111,11 @@ final class FakeTwilio implements AutoCloseable {
             message.put("account_sid", TestConfig.ACCOUNT_SID);
             message.put("to", form.required("To"));
             message.put("from", form.required("From"));
-            message.put("body", form.required("Body"));
+            message.put("body", form.first("Body").orElse(null));
             message.put("status", "queued");
             message.put("direction", "outbound-api");
             message.put("num_segments", "1");
-            message.put("num_media", "0");
+            message.put("num_media", Integer.toString(mediaUrls(form).size()));
             message.put("date_created", DATE.format(ZonedDateTime.now(ZoneOffset.UTC)));
             message.put("price", null);
             message.put("error_code", null);
@@ -144,7 +149,7 @@ final class FakeTwilio implements AutoCloseable {
 
     private static Map<String, Object> error(int status, int code, Form form) {
         return Map.of("status", status, "code", code, "message", "About " + form.required("To") + " and "
-                + form.required("Body"), "more_info", "https://www.twilio.com/docs/errors/" + code);
+                + form.first("Body").orElse(""), "more_info", "https://www.twilio.com/docs/errors/" + code);
     }
 
     private void answer(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import org.communicator.api.channel.ChannelSender;
 import org.communicator.api.conversation.AddressPair;
+import org.communicator.api.media.MediaStore;
 import org.communicator.sandbox.SandboxConfig;
 import org.communicator.sandbox.SandboxServer;
 import org.communicator.testkit.channel.ProviderStage;
@@ -70,6 +71,23 @@ final class SandboxStage implements ProviderStage, AutoCloseable {
                 .forEach(message -> texts.add(message.path("body").asText()));
         Collections.reverse(texts);
         return texts;
+    }
+
+    @Override
+    public MediaStore media() {
+        return stand.media;
+    }
+
+    @Override
+    public List<List<String>> filesTaken() {
+        List<List<String>> files = new ArrayList<>();
+        control("GET", "/sandbox/api/messages?limit=" + MANY, "").path("messages").forEach(message -> {
+            List<String> contents = new ArrayList<>();
+            message.path("media").forEach(url -> contents.add(stand.fetched(url.asText())));
+            files.add(contents);
+        });
+        Collections.reverse(files);
+        return files;
     }
 
     @Override
